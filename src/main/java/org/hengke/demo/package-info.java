@@ -1,0 +1,17 @@
+/** The demo department: generated, seeded, believable. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "staff",
+            "calendars",
+            "customers",
+            "metrics",
+            "servicelevels",
+            "cases",
+            "surveys"
+        })
+package org.hengke.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

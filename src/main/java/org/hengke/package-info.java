@@ -1,0 +1,4 @@
+@NullMarked
+package org.hengke;
+
+import org.jspecify.annotations.NullMarked;
