@@ -1,0 +1,5 @@
+/** Files people send: typed, limited, kept. */
+@NullMarked
+package org.hengke.platform.attachments;
+
+import org.jspecify.annotations.NullMarked;
