@@ -68,7 +68,7 @@ create table platform.attachments (
 create table platform.runs (
     id           bigint generated always as identity primary key,
     kind         text not null,
-    started_by   bigint,
+    started_by   text,
     state        text not null,
     done         bigint not null default 0,
     total        bigint,
