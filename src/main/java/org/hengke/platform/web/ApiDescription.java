@@ -1,0 +1,85 @@
+package org.hengke.platform.web;
+
+import com.fasterxml.jackson.databind.JavaType;
+import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverter;
+import io.swagger.v3.core.converter.ModelConverterContext;
+import io.swagger.v3.core.util.Json;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.Schema;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The API in the words of OpenAPI 3.1, at {@code /api/openapi.json}. */
+@Configuration(proxyBeanMethods = false)
+class ApiDescription {
+
+    @Bean
+    OpenAPI openApi() {
+        return new OpenAPI()
+                .info(new Info()
+                        .title("Hengke")
+                        .version("v1")
+                        .license(new License().name("Apache-2.0").identifier("Apache-2.0")));
+    }
+
+    /** Records say by {@code @Nullable} what may be absent; everything else is required. */
+    @Bean
+    ModelConverter requiredUnlessNullable() {
+        return new RequiredUnlessNullable();
+    }
+
+    private static final class RequiredUnlessNullable implements ModelConverter {
+
+        @Override
+        public @Nullable Schema<?> resolve(
+                AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
+            if (!chain.hasNext()) {
+                return null;
+            }
+            var schema = chain.next().resolve(type, context, chain);
+            JavaType java = Json.mapper().constructType(type.getType());
+            if (schema != null && java != null && java.getRawClass().isRecord()) {
+                markRequired(java.getRawClass(), described(schema, context));
+            }
+            return schema;
+        }
+
+        private static Schema<?> described(Schema<?> schema, ModelConverterContext context) {
+            var reference = schema.get$ref();
+            if (reference == null) {
+                return schema;
+            }
+            var named = context.getDefinedModels().get(reference.substring(reference.lastIndexOf('/') + 1));
+            return named == null ? schema : named;
+        }
+
+        private static void markRequired(Class<?> record, Schema<?> schema) {
+            var properties = schema.getProperties();
+            if (properties == null) {
+                return;
+            }
+            Arrays.stream(record.getRecordComponents())
+                    .filter(component -> !isNullable(component))
+                    .map(RecordComponent::getName)
+                    .filter(properties::containsKey)
+                    .filter(name -> !required(schema).contains(name))
+                    .forEach(schema::addRequiredItem);
+        }
+
+        private static List<String> required(Schema<?> schema) {
+            return schema.getRequired() == null ? List.of() : schema.getRequired();
+        }
+
+        private static boolean isNullable(RecordComponent component) {
+            return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+        }
+    }
+}
