@@ -1,0 +1,116 @@
+package org.hengke.metrics;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.hengke.metrics.internal.Correction;
+import org.hengke.metrics.internal.FactStore;
+import org.hengke.metrics.internal.Partitions;
+import org.hengke.metrics.internal.Reconciliation;
+import org.hengke.metrics.internal.RecordedFact;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where modules record their facts, in the transaction in which something happens. A source states all of its facts each time; what
+ * is recorded already stays, what it no longer says is superseded, what is new is added. Corrections decided about its facts are
+ * applied to what it says, now and ever after.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class Facts {
+
+    private final FactStore store;
+    private final Partitions partitions;
+    private final MeasureCatalogue measures;
+    private final Clock clock;
+
+    Facts(FactStore store, Partitions partitions, MeasureCatalogue measures, Clock clock) {
+        this.store = store;
+        this.partitions = partitions;
+        this.measures = measures;
+        this.clock = clock;
+    }
+
+    /** Brings the live facts of a source in line with what it says now. The caller holds the source against changes by others. */
+    public void reconcile(FactSource source, List<FactDraft> wanted) {
+        change(
+                store.live(source.kind(), List.of(source.id()), source.since()),
+                List.of(new SourceFacts(source, wanted)));
+    }
+
+    /** The same for many sources of one kind at once. */
+    public void reconcile(Collection<SourceFacts> sources) {
+        sources.stream()
+                .collect(Collectors.groupingBy(facts -> facts.source().kind()))
+                .forEach((kind, ofKind) -> {
+                    var since = ofKind.stream()
+                            .map(facts -> facts.source().since())
+                            .min(Comparator.naturalOrder())
+                            .orElseThrow();
+                    var ids = ofKind.stream().map(facts -> facts.source().id()).toList();
+                    change(store.live(kind, ids, since), ofKind);
+                });
+    }
+
+    /**
+     * The same for all sources of a kind with ids in a range: facts of a source in it that is not given are superseded.
+     *
+     * @param after exclusive
+     * @param until inclusive
+     */
+    public void reconcileRange(String kind, long after, long until, Collection<SourceFacts> sources) {
+        change(store.liveBetween(kind, after, until), sources);
+    }
+
+    /** Records the facts of a source that never had any, without looking. */
+    public void insert(FactSource source, List<FactDraft> facts) {
+        change(FactStore.Live.NONE, List.of(new SourceFacts(source, facts)));
+    }
+
+    /** Loads the facts of many sources that never had any; the fastest way for thousands of them. */
+    public void append(Collection<SourceFacts> sources) {
+        var added =
+                Reconciliation.between(List.of(), sources, measures::version).added();
+        partitions.ensure(added.stream().map(RecordedFact::occurredAt));
+        store.copy(added, clock.instant());
+    }
+
+    /** The sources never were: an import was undone. Their facts are superseded. */
+    public void retract(Collection<FactSource> sources) {
+        reconcile(sources.stream()
+                .map(source -> new SourceFacts(source, List.of()))
+                .toList());
+    }
+
+    private void change(FactStore.Live live, Collection<SourceFacts> wanted) {
+        var difference = Reconciliation.between(live.facts(), corrected(wanted, live), measures::version);
+        if (difference.isEmpty()) {
+            return;
+        }
+        partitions.ensure(difference.added().stream().map(RecordedFact::occurredAt));
+        var now = clock.instant();
+        store.supersede(difference.superseded(), now);
+        store.insert(difference.added(), now);
+        store.markStale(difference.days(store::dayOf));
+    }
+
+    private static Collection<SourceFacts> corrected(Collection<SourceFacts> wanted, FactStore.Live live) {
+        if (live.corrections().isEmpty()) {
+            return wanted;
+        }
+        Map<Long, List<Correction>> bySource =
+                live.corrections().stream().collect(Collectors.groupingBy(Correction::sourceId));
+        var corrected = new ArrayList<SourceFacts>(wanted.size());
+        for (var said : wanted) {
+            var corrections = bySource.getOrDefault(said.source().id(), List.of());
+            corrected.add(new SourceFacts(said.source(), Correction.apply(corrections, said.facts())));
+        }
+        return corrected;
+    }
+}

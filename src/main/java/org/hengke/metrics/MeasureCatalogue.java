@@ -1,0 +1,71 @@
+package org.hengke.metrics;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.hengke.metrics.internal.MeasureStore;
+import org.hengke.platform.Kind;
+import org.hengke.platform.Refusal;
+import org.springframework.stereotype.Component;
+
+/** Every measure there is, gathered from the modules, in the order they bring them. */
+@Component
+public class MeasureCatalogue {
+
+    private final Map<MeasureCode, MeasureDefinition> definitions;
+    private final Map<MeasureCode, Short> ids;
+    private final Map<Short, MeasureCode> codes;
+
+    MeasureCatalogue(List<MeasureDefinition> single, List<Measures> sets, MeasureStore store, Clock clock) {
+        var all = new ArrayList<>(single);
+        sets.forEach(set -> all.addAll(set.definitions()));
+        var byCode = new LinkedHashMap<MeasureCode, MeasureDefinition>();
+        for (var definition : all) {
+            if (byCode.put(definition.code(), definition) != null) {
+                throw new IllegalStateException("Two modules bring the measure " + definition.code());
+            }
+        }
+        definitions = Collections.unmodifiableMap(byCode);
+        ids = store.register(byCode.values(), clock.instant());
+        codes = new LinkedHashMap<>();
+        ids.forEach((code, id) -> codes.put(id, code));
+    }
+
+    public Collection<MeasureDefinition> all() {
+        return definitions.values();
+    }
+
+    public Optional<MeasureDefinition> find(MeasureCode code) {
+        return Optional.ofNullable(definitions.get(code));
+    }
+
+    /** @throws Refusal {@code metrics.no-such-measure} */
+    public MeasureDefinition get(MeasureCode code) {
+        return find(code).orElseThrow(() -> new Refusal(Kind.NOT_FOUND, "metrics.no-such-measure", code.value()));
+    }
+
+    /** The version that facts are recorded under now. */
+    int version(MeasureCode code) {
+        return get(code).version();
+    }
+
+    /** What stands for the measure in tables. */
+    public short id(MeasureCode code) {
+        return Objects.requireNonNull(ids.get(get(code).code()));
+    }
+
+    /** @throws IllegalStateException for a number that no measure ever had */
+    public MeasureCode code(short id) {
+        var code = codes.get(id);
+        if (code == null) {
+            throw new IllegalStateException("No measure has the number " + id);
+        }
+        return code;
+    }
+}

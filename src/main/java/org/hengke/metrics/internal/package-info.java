@@ -1,0 +1,4 @@
+@NullMarked
+package org.hengke.metrics.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hengke.metrics.web;
+
+import org.jspecify.annotations.NullMarked;
