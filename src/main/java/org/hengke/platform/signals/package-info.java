@@ -1,0 +1,5 @@
+/** Short words between the nodes of one installation. */
+@NullMarked
+package org.hengke.platform.signals;
+
+import org.jspecify.annotations.NullMarked;

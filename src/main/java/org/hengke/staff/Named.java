@@ -1,0 +1,4 @@
+package org.hengke.staff;
+
+/** A reference as screens show it. */
+public record Named(long id, String name) {}

@@ -1,0 +1,95 @@
+package org.hengke.staff.internal;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hengke.staff.Permission;
+import org.hengke.staff.PersonId;
+import org.hengke.staff.Reach;
+import org.hengke.staff.ShippedRole;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Roles, what they grant, and who has them. */
+@Repository
+public class RoleStore {
+
+    private final JdbcClient jdbc;
+
+    RoleStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What somebody holds through all roles together: by permission the widest reach. */
+    Map<String, Reach> grantsOf(PersonId person) {
+        var grants = new HashMap<String, Reach>();
+        jdbc.sql("""
+                select g.permission, g.reach
+                  from staff.person_roles r
+                  join staff.role_permissions g on g.role_id = r.role_id
+                 where r.person_id = :person
+                """)
+                .param("person", person.value())
+                .query((row, _) -> Map.entry(row.getString("permission"), Reach.valueOf(row.getString("reach"))))
+                .list()
+                .forEach(grant -> grants.merge(grant.getKey(), grant.getValue(), Reach::wider));
+        return grants;
+    }
+
+    /** Codes of the shipped roles somebody has. */
+    Set<String> codesOf(PersonId person) {
+        return new HashSet<>(jdbc.sql("""
+                select r.code
+                  from staff.person_roles p
+                  join staff.roles r on r.id = p.role_id
+                 where p.person_id = :person
+                   and r.code is not null
+                """)
+                .param("person", person.value())
+                .query(String.class)
+                .list());
+    }
+
+    /**
+     * Writes what the shipped roles get by permissions that this database has not seen yet; of several nodes one does it.
+     *
+     * @return whether there was anything new
+     */
+    boolean introduce(List<Permission> permissions, Instant now) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('staff.permissions'))")
+                .query((_, _) -> true)
+                .single();
+        var known = new HashSet<>(jdbc.sql("select permission from staff.known_permissions")
+                .query(String.class)
+                .list());
+        var fresh = permissions.stream()
+                .filter(permission -> !known.contains(permission.code()))
+                .toList();
+        for (var permission : fresh) {
+            jdbc.sql("insert into staff.known_permissions (permission, known_since) values (:permission, :now)")
+                    .param("permission", permission.code())
+                    .param("now", now.atOffset(ZoneOffset.UTC))
+                    .update();
+            permission.shipped().forEach((role, reach) -> grant(role, permission.code(), reach));
+        }
+        return !fresh.isEmpty();
+    }
+
+    private void grant(ShippedRole role, String permission, Reach reach) {
+        jdbc.sql("""
+                insert into staff.role_permissions (role_id, permission, reach)
+                select id, :permission, :reach
+                  from staff.roles
+                 where code = :role
+                on conflict do nothing
+                """)
+                .param("permission", permission)
+                .param("reach", reach.name())
+                .param("role", role.code())
+                .update();
+    }
+}
