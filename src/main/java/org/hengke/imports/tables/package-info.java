@@ -1,0 +1,5 @@
+/** Tables in files, whatever program wrote them: found out, read as a stream, written so that no cell is a formula. */
+@NullMarked
+package org.hengke.imports.tables;
+
+import org.jspecify.annotations.NullMarked;
