@@ -1,0 +1,52 @@
+package org.hengke.demo;
+
+import java.time.Instant;
+import java.util.List;
+
+/** One case as it unfolds; what lies after now has been cut off. */
+record CasePlan(
+        Instant openedAt,
+        Customer customer,
+        Channel channel,
+        Scenario scenario,
+        Scenario.Urgency urgency,
+        String team,
+        String subject,
+        String text,
+        Situation situation,
+        List<Beat> beats) {
+
+    enum Channel {
+        PHONE,
+        CHAT,
+        WEB,
+        MAIL,
+        WECHAT
+    }
+
+    CasePlan until(Instant now) {
+        return new CasePlan(
+                openedAt,
+                customer,
+                channel,
+                scenario,
+                urgency,
+                team,
+                subject,
+                text,
+                situation,
+                beats.stream().filter(beat -> !beat.at().isAfter(now)).toList());
+    }
+
+    boolean open() {
+        var open = true;
+        for (var beat : beats) {
+            switch (beat) {
+                case Beat.Resolved _, Beat.Discarded _ -> open = false;
+                case Beat.Reopened _ -> open = true;
+                case Beat.CustomerWrote _, Beat.Replied _, Beat.Noted _, Beat.Taken _, Beat.Raised _, Beat.Rated _ -> {}
+            }
+        }
+        return open;
+    }
+}
