@@ -1,5 +1,7 @@
 package org.hengke;
 
+import org.hengke.platform.database.DatabaseBeforeBeans;
+import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
@@ -10,6 +12,13 @@ import org.springframework.modulith.Modulithic;
 public class Hengke {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(Hengke.class, arguments);
+        var application = new SpringApplication(Hengke.class);
+        application.addInitializers(new DatabaseBeforeBeans());
+        try {
+            application.run(arguments);
+        } catch (RuntimeException failure) {
+            // Spring has reported it; what is still running must not keep a failed program alive.
+            System.exit(failure instanceof ExitCodeGenerator refused ? refused.getExitCode() : 1);
+        }
     }
 }

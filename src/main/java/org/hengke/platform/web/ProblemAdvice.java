@@ -25,7 +25,6 @@ import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
-import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
@@ -71,11 +70,6 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> databaseAway(Exception fault, Locale locale) {
         log.error("The database did not answer", fault);
         return answer(problem(HttpStatus.SERVICE_UNAVAILABLE, "platform.unavailable", locale));
-    }
-
-    @ExceptionHandler
-    void callerLeft(AsyncRequestNotUsableException gone) {
-        log.debug("The caller closed the connection", gone);
     }
 
     @ExceptionHandler

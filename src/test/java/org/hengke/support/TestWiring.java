@@ -1,0 +1,38 @@
+package org.hengke.support;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.core.env.Environment;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the program is given in tests in place of its own. */
+@TestConfiguration(proxyBeanMethods = false)
+class TestWiring {
+
+    /** The home is made by what brings the real database up, which tests do without. */
+    TestWiring(@Value("${hengke.home}") Path home) throws IOException {
+        Files.createDirectories(home);
+    }
+
+    @Bean
+    DataSource dataSource() {
+        return TestDatabases.ofTheProgram();
+    }
+
+    @Bean
+    @Primary
+    TestClock testClock() {
+        return new TestClock();
+    }
+
+    @Bean
+    Clients clients(Environment environment, JsonMapper json) {
+        return new Clients(environment, json);
+    }
+}
