@@ -14,8 +14,6 @@ import org.hengke.demo.Voice.Style;
 /** Lets one case unfold: who takes it, how soon and how well it is answered, what the customer makes of it. */
 final class CaseWriter {
 
-    private static final double[] CHANNELS = {0.31, 0.27, 0.15, 0.11, 0.16};
-
     private final Stage stage;
     private final Dice dice;
     private final Scenario scenario;
@@ -43,7 +41,7 @@ final class CaseWriter {
         this.openedAt = openedAt;
         this.load = load;
         this.clock = openedAt;
-        this.channel = channel(Channel.values()[dice.weighted(CHANNELS)]);
+        this.channel = channel(dice.pick(List.of(Channel.values()), Channel::share));
         var day = day(openedAt);
         this.outage = stage.season().outage(day) && (scenario.about("order.") || dice.chance(0.2));
         this.installers = stage.season().newInstallers(day) && scenario.about("install.");

@@ -2,6 +2,7 @@ package org.hengke.demo;
 
 import java.util.List;
 import java.util.Random;
+import java.util.function.ToDoubleFunction;
 
 /** Chance that repeats: the same seed and the same keys give the same throws on every machine. */
 final class Dice {
@@ -48,6 +49,11 @@ final class Dice {
 
     <T> T pick(List<T> of) {
         return of.get(random.nextInt(of.size()));
+    }
+
+    /** Each as likely as its weight says. */
+    <T> T pick(List<T> of, ToDoubleFunction<T> weight) {
+        return of.get(weighted(of.stream().mapToDouble(weight).toArray()));
     }
 
     int weighted(double[] weights) {
