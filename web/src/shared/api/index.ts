@@ -1,0 +1,2 @@
+export { api, ask, newKey, urlOf, type Schema } from './client'
+export { Problem, type FieldProblem } from './problem'
