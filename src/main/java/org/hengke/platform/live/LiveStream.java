@@ -11,10 +11,12 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.hengke.platform.database.DatabaseReplaced;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -34,6 +36,7 @@ public class LiveStream implements SmartLifecycle {
     private static final int WAIT_MILLISECONDS = 1_000;
 
     private final DataSource database;
+    private final ApplicationEventPublisher events;
     private final String node = UUID.randomUUID().toString().substring(0, 8);
     private final List<Consumer<LiveEvent>> subscribers = new CopyOnWriteArrayList<>();
     private final BlockingQueue<LiveEvent> outgoing = new LinkedBlockingQueue<>(100_000);
@@ -41,8 +44,9 @@ public class LiveStream implements SmartLifecycle {
     private @Nullable Thread sender;
     private @Nullable Thread receiver;
 
-    LiveStream(DataSource database) {
+    LiveStream(DataSource database, ApplicationEventPublisher events) {
         this.database = database;
+        this.events = events;
     }
 
     /** Tells it after the running transaction commits, or at once if there is none; never if it rolls back. */
@@ -148,16 +152,21 @@ public class LiveStream implements SmartLifecycle {
     }
 
     private void keepReceiving() {
+        boolean missedSome = false;
         while (running) {
             try (var connection = database.getConnection()) {
                 connection.setAutoCommit(true);
                 try (var listen = connection.createStatement()) {
                     listen.execute("listen " + CHANNEL);
                 }
+                if (missedSome) {
+                    events.publishEvent(new DatabaseReplaced());
+                }
                 receive(connection);
             } catch (SQLException fault) {
+                missedSome = true;
                 if (running) {
-                    log.warn("Not hearing other nodes; trying again", fault);
+                    log.info("Not hearing other nodes, trying again: {}", fault.getMessage());
                     pause();
                 }
             }

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hengke.platform.Kind;
 import org.hengke.platform.Refusal;
+import org.hengke.platform.database.DatabaseReplaced;
 import org.hengke.platform.live.LiveEvent;
 import org.hengke.platform.live.LiveStream;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,8 +78,8 @@ public class Settings {
         live.publish(new LiveEvent("settings", 0, key));
     }
 
-    /** Forgets what was read, so that the next look reads anew. */
-    public void forget() {
+    @EventListener
+    void forget(DatabaseReplaced replaced) {
         known.clear();
     }
 
