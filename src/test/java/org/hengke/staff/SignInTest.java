@@ -7,7 +7,6 @@ import org.hengke.support.Answer;
 import org.hengke.support.Client;
 import org.hengke.support.Clients;
 import org.hengke.support.DatabaseTest;
-import org.hengke.support.TestClock;
 import org.junit.jupiter.api.Test;
 
 @DatabaseTest
@@ -18,14 +17,11 @@ class SignInTest {
     private final Clients clients;
     private final People people;
     private final Accounts accounts;
-    private final TestClock clock;
-    private int made;
 
-    SignInTest(Clients clients, People people, Accounts accounts, TestClock clock) {
+    SignInTest(Clients clients, People people, Accounts accounts) {
         this.clients = clients;
         this.people = people;
         this.accounts = accounts;
-        this.clock = clock;
     }
 
     private PersonId person(String login, ShippedRole... roles) {

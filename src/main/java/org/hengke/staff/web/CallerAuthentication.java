@@ -3,6 +3,7 @@ package org.hengke.staff.web;
 import java.util.ArrayList;
 import java.util.Collection;
 import org.hengke.staff.Me;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -44,7 +45,7 @@ final class CallerAuthentication extends AbstractAuthenticationToken {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof CallerAuthentication that && me.equals(that.me);
     }
 
