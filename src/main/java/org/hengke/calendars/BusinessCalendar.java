@@ -22,8 +22,10 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  */
 public final class BusinessCalendar {
 
-    private static final int FIRST_YEAR = 1900;
-    private static final int YEARS = 300;
+    static final int FIRST_YEAR = 1900;
+    static final int LAST_YEAR = 2199;
+
+    private static final int YEARS = LAST_YEAR - FIRST_YEAR + 1;
 
     private final ZoneId zone;
     private final Map<DayOfWeek, List<OpenHours>> week;

@@ -3,16 +3,11 @@ package org.hengke.demo;
 import java.time.Instant;
 import java.util.List;
 
-/**
- * One case as it unfolds; what lies after now has been cut off.
- *
- * @param spoken someone picked up the telephone and wrote down what was said
- */
+/** One case as it unfolds; what lies after now has been cut off. */
 record CasePlan(
         Instant openedAt,
         Customer customer,
         Channel channel,
-        boolean spoken,
         Scenario scenario,
         Scenario.Urgency urgency,
         String team,
@@ -45,7 +40,6 @@ record CasePlan(
                 openedAt,
                 customer,
                 channel,
-                spoken,
                 scenario,
                 urgency,
                 team,
@@ -61,15 +55,7 @@ record CasePlan(
             switch (beat) {
                 case Beat.Resolved _, Beat.Discarded _ -> open = false;
                 case Beat.Reopened _ -> open = true;
-                case Beat.CustomerWrote _,
-                        Beat.Replied _,
-                        Beat.Noted _,
-                        Beat.Taken _,
-                        Beat.Raised _,
-                        Beat.Assessed _,
-                        Beat.Decided _,
-                        Beat.Promised _,
-                        Beat.Rated _ -> {}
+                case Beat.CustomerWrote _, Beat.Replied _, Beat.Noted _, Beat.Taken _, Beat.Raised _, Beat.Rated _ -> {}
             }
         }
         return open;

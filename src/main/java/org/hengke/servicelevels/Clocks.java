@@ -173,15 +173,8 @@ public final class Clocks {
         customersTurn = false;
         stop(ClockKind.RESOLUTION, at, by);
         stop(ClockKind.PROMISE, at, by);
-        endUnanswered(ClockKind.FIRST_RESPONSE, at);
-        endUnanswered(ClockKind.NEXT_RESPONSE, at);
-    }
-
-    /** Nobody answers any more: late is missed, in time is neither met nor missed. */
-    private void endUnanswered(ClockKind kind, Instant at) {
-        for (var clock : taken(kind)) {
-            done.add(clock.lateAt(at) ? clock.stopped(at, Credit.NOBODY, owners) : clock.cancelled(at, owners));
-        }
+        end(ClockKind.FIRST_RESPONSE, at);
+        end(ClockKind.NEXT_RESPONSE, at);
     }
 
     private void reopen(Instant at) {
@@ -200,9 +193,7 @@ public final class Clocks {
         if (resolved || !due.isAfter(at)) {
             return;
         }
-        for (var clock : taken(ClockKind.PROMISE)) {
-            done.add(clock.lateAt(at) ? clock.stopped(at, Credit.NOBODY, owners) : clock.cancelled(at, owners));
-        }
+        end(ClockKind.PROMISE, at);
         open.add(new OpenClock(
                 ClockKind.PROMISE,
                 ordinal(ClockKind.PROMISE),
@@ -225,6 +216,12 @@ public final class Clocks {
     private void stop(ClockKind kind, Instant at, Credit by) {
         for (var clock : taken(kind)) {
             done.add(clock.stopped(at, by, owners));
+        }
+    }
+
+    private void end(ClockKind kind, Instant at) {
+        for (var clock : taken(kind)) {
+            done.add(clock.ended(at, owners));
         }
     }
 

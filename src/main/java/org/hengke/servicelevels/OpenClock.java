@@ -79,7 +79,7 @@ final class OpenClock {
         }
     }
 
-    boolean lateAt(Instant at) {
+    private boolean lateAt(Instant at) {
         var due = deadlines().due;
         return due != null && at.isAfter(due);
     }
@@ -98,8 +98,15 @@ final class OpenClock {
         return clock(deadlines, at, outcome, elapsed(), by, owners);
     }
 
+    /** It ends without what it was waiting for: late is missed, in time counts nowhere. */
+    ServiceClock ended(Instant at, Owners owners) {
+        return lateAt(at)
+                ? clock(deadlinesAtEnd(at), at, Outcome.MISSED, null, Credit.NOBODY, owners)
+                : cancelled(at, owners);
+    }
+
     ServiceClock cancelled(Instant at, Owners owners) {
-        return clock(deadlinesAtEnd(at), at, Outcome.CANCELLED, elapsed(), Credit.NOBODY, owners);
+        return clock(deadlinesAtEnd(at), at, Outcome.CANCELLED, null, Credit.NOBODY, owners);
     }
 
     /** What a wait that ended with the clock left of its target counts from there, so that every clock that stopped has a due time. */

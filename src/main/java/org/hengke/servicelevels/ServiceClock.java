@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt when it is used up
  * @param fallsDueAt when it came or comes to be late: {@code dueAt}, or when a change set a due time already past
  * @param stoppedAt absent while open
- * @param elapsed time on the clock when it stopped, or when the present waiting began; absent while it runs
+ * @param elapsed time on the clock when it stopped, or when the present waiting began; absent while it runs, and where it ended
+ *     without what it was waiting for
  * @param stoppedBy the author of the reply or resolution; nobody while open
  * @param owedBy the owner when it falls due, as far as history says now
  */
@@ -74,7 +75,7 @@ public record ServiceClock(
                 fallsDueAt,
                 stoppedAt,
                 Outcome.CANCELLED,
-                elapsed,
+                null,
                 Credit.NOBODY,
                 owedBy);
     }

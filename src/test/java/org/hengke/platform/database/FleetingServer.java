@@ -1,7 +1,5 @@
 package org.hengke.platform.database;
 
-import static org.awaitility.Awaitility.await;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -62,7 +60,7 @@ public final class FleetingServer implements AutoCloseable {
                 .flatMap(RunningServer::process)
                 .ifPresent(server -> {
                     server.destroyForcibly();
-                    await().until(() -> !RunningServer.isServer(server));
+                    server.onExit().join();
                 });
         remove(home);
     }

@@ -1,0 +1,4 @@
+package org.hengke.calendars;
+
+/** The department goes by another calendar from now on. Told within the transaction that changes it. */
+public record StandardCalendarChanged(CalendarId id) {}

@@ -1,0 +1,5 @@
+/** How calendars are kept and read in. */
+@NullMarked
+package org.hengke.calendars.internal;
+
+import org.jspecify.annotations.NullMarked;

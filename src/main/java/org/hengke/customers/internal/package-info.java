@@ -1,4 +1,0 @@
-@NullMarked
-package org.hengke.customers.internal;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.hengke.customers.web;
-
-import org.jspecify.annotations.NullMarked;
