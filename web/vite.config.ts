@@ -59,6 +59,7 @@ export default defineConfig({
       ]),
     ),
   },
+  optimizeDeps: { include: ['element-plus/es', 'element-plus/es/components/*/style/css', '@element-plus/icons-vue'] },
   build: {
     target: 'baseline-widely-available',
     chunkSizeWarningLimit: 700,

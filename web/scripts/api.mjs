@@ -10,8 +10,8 @@ const head = '/* Generated from openapi.json by `npm run api`. */\n'
 const wanted = head + astToString(await openapiTS(contract, { alphabetize: true, immutable: false }))
 
 if (!process.argv.includes('--check')) {
-    writeFileSync(target, wanted)
+  writeFileSync(target, wanted)
 } else if (readFileSync(target, 'utf8') !== wanted) {
-    console.error('src/shared/api/schema.d.ts does not fit openapi.json: run `npm run api`')
-    process.exit(1)
+  console.error('src/shared/api/schema.d.ts does not fit openapi.json: run `npm run api`')
+  process.exit(1)
 }

@@ -1,5 +1,5 @@
 export interface Words {
-    [key: string]: string | Words
+  [key: string]: string | Words
 }
 export const web: string
 export function folders(): [string, string][]

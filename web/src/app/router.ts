@@ -1,6 +1,8 @@
 import { shallowRef } from 'vue'
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
 import { modules } from './modules'
+import { setupNeeded } from './setup'
+import { adoptPreferences } from './useLanguage'
 import { useMe } from '@/shared/composables/useMe'
 
 /** Why the last page could not be opened. */
@@ -57,9 +59,15 @@ export const router = createRouter({
 
 router.beforeEach(async (to) => {
   pageFault.value = undefined
+  if (to.name === 'setup') return (await setupNeeded()) || { name: 'signin', replace: true }
+  if (to.name === 'signin' && (await setupNeeded())) return { name: 'setup', replace: true }
   if (to.meta.public) return true
   const me = useMe()
-  if (!me.known) await me.load()
+  if (!me.known) {
+    const account = await me.load()
+    if (account) await adoptPreferences(account)
+  }
+  if (me.person?.passwordChangeNeeded && to.name !== 'newPassword') return { name: 'newPassword', replace: true }
   if (!me.signedIn) return { name: 'signin', query: to.fullPath === '/' ? {} : { next: to.fullPath }, replace: true }
   const needed = to.matched.map((record) => record.meta.permission).filter((one) => one !== undefined)
   if (!needed.every((one) => me.may(one))) return { name: 'forbidden', replace: true }

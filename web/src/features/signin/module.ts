@@ -9,5 +9,17 @@ export default defineModule({
       component: () => import('./views/SignInView.vue'),
       meta: { title: 'signin.title', public: true },
     },
+    {
+      path: '/setup',
+      name: 'setup',
+      component: () => import('./views/SetupView.vue'),
+      meta: { title: 'signin.setup.title', public: true },
+    },
+    {
+      path: '/new-password',
+      name: 'newPassword',
+      component: () => import('./views/NewPasswordView.vue'),
+      meta: { title: 'signin.newPassword.title', bare: true },
+    },
   ],
 })

@@ -4,7 +4,7 @@ import { api, type Schema } from '@/shared/api'
 
 /** Who is signed in and what that person may do. The server decides again on every call; this only keeps doors out of sight. */
 export const useMe = defineStore('me', () => {
-  const person = ref<Schema<'MeView'> | null>(null)
+  const person = ref<Schema<'MyAccount'> | null>(null)
   const known = ref(false)
 
   const signedIn = computed(() => person.value !== null)

@@ -22,7 +22,28 @@ sealed interface Beat {
 
     record Discarded(Instant at, Colleague by) implements Beat {}
 
-    record Resolved(Instant at, Colleague by, String summary) implements Beat {}
+    /** A complaint's weight, or a suggestion's feasibility, has been judged. */
+    record Assessed(
+            Instant at,
+            Colleague by,
+            String found,
+            boolean justified,
+            @Nullable Colleague about) implements Beat {}
+
+    record Decided(Instant at, Colleague by, boolean adopted, String reason) implements Beat {}
+
+    record Promised(Instant at, Colleague by, Instant due) implements Beat {}
+
+    record Resolved(Instant at, Colleague by, End end, String summary) implements Beat {}
+
+    /** How it ended for the customer. */
+    enum End {
+        SOLVED,
+        PARTLY,
+        SILENT,
+        ADOPTED,
+        DECLINED
+    }
 
     record Reopened(Instant at, String text) implements Beat {}
 

@@ -3,11 +3,16 @@ package org.hengke.demo;
 import java.time.Instant;
 import java.util.List;
 
-/** One case as it unfolds; what lies after now has been cut off. */
+/**
+ * One case as it unfolds; what lies after now has been cut off.
+ *
+ * @param spoken someone picked up the telephone and wrote down what was said
+ */
 record CasePlan(
         Instant openedAt,
         Customer customer,
         Channel channel,
+        boolean spoken,
         Scenario scenario,
         Scenario.Urgency urgency,
         String team,
@@ -40,6 +45,7 @@ record CasePlan(
                 openedAt,
                 customer,
                 channel,
+                spoken,
                 scenario,
                 urgency,
                 team,
@@ -55,7 +61,15 @@ record CasePlan(
             switch (beat) {
                 case Beat.Resolved _, Beat.Discarded _ -> open = false;
                 case Beat.Reopened _ -> open = true;
-                case Beat.CustomerWrote _, Beat.Replied _, Beat.Noted _, Beat.Taken _, Beat.Raised _, Beat.Rated _ -> {}
+                case Beat.CustomerWrote _,
+                        Beat.Replied _,
+                        Beat.Noted _,
+                        Beat.Taken _,
+                        Beat.Raised _,
+                        Beat.Assessed _,
+                        Beat.Decided _,
+                        Beat.Promised _,
+                        Beat.Rated _ -> {}
             }
         }
         return open;

@@ -10,6 +10,7 @@ import org.hengke.calendars.BusinessCalendar;
 import org.hengke.demo.CasePlan.Channel;
 import org.hengke.demo.Scenario.Urgency;
 import org.hengke.demo.Voice.Style;
+import org.jspecify.annotations.Nullable;
 
 /** Lets one case unfold: who takes it, how soon and how well it is answered, what the customer makes of it. */
 final class CaseWriter {
@@ -32,6 +33,7 @@ final class CaseWriter {
     private String team;
     private double content = 4.47;
     private boolean greeted;
+    private boolean spoken;
 
     CaseWriter(Stage stage, Dice dice, Scenario scenario, Customer customer, Instant openedAt, double load) {
         this.stage = stage;
@@ -81,6 +83,7 @@ final class CaseWriter {
                 openedAt,
                 customer,
                 channel,
+                spoken,
                 scenario,
                 urgency,
                 scenario.team(),
@@ -129,7 +132,7 @@ final class CaseWriter {
         answerDelay();
         var style = style();
         if (style != Style.CURT && dice.chance(outage ? 0.15 : 0.42)) {
-            reply(voice.solve(style, greeted), style, false);
+            reply(voice.solve(style, greeted), style, confirms());
         } else if (!talk(style)) {
             return;
         }
@@ -138,6 +141,7 @@ final class CaseWriter {
 
     /** Picked up at once, mostly settled in the call. */
     private void call() {
+        spoken = true;
         var style = style();
         later(Duration.ofSeconds(
                 (long) (dice.skewed(190, 0.4) * Math.sqrt(owner.manner().pace()))));
@@ -172,12 +176,12 @@ final class CaseWriter {
             answerDelay();
         }
         var last = style();
-        reply(voice.solve(last, greeted), last, false);
+        reply(voice.solve(last, greeted), last, confirms());
         if (last == Style.CURT && dice.chance(0.5)) {
             beats.add(new Beat.CustomerWrote(later(Duration.ofMinutes(dice.between(2, 90))), voice.chase(true, true)));
             content -= 0.35;
             answerDelay();
-            reply(voice.solve(Style.PLAIN, false), Style.PLAIN, false);
+            reply(voice.solve(Style.PLAIN, false), Style.PLAIN, confirms());
         }
         return true;
     }
@@ -188,7 +192,7 @@ final class CaseWriter {
         var style = style();
         reply(voice.ask(style), style, true);
         working(Duration.ofMinutes(dice.between(4, 25)));
-        beats.add(new Beat.Noted(clock, owner, voice.firstNote()));
+        beats.add(new Beat.Assessed(clock, owner, voice.firstNote(), dice.chance(0.68), blamed()));
         if (!customerAnswers(style)) {
             return;
         }
@@ -212,7 +216,7 @@ final class CaseWriter {
         working(Duration.ofMinutes((long) dice.skewed(35, 0.6)));
         style = style();
         style = style == Style.CURT ? Style.PLAIN : style;
-        reply(voice.solve(style, true), style, false);
+        reply(voice.solve(style, true), style, confirms());
         settle();
     }
 
@@ -225,9 +229,15 @@ final class CaseWriter {
         if (dice.chance(0.5)) {
             beats.add(new Beat.Noted(clock, owner, voice.note()));
         }
+        beats.add(new Beat.Assessed(clock, owner, voice.result(), true, null));
         later(Duration.ofMinutes(dice.between(5, 60)));
-        reply(voice.verdict(dice.chance(0.45)), Style.PLAIN, false);
-        settle();
+        var adopted = dice.chance(0.45);
+        var verdict = voice.verdict(adopted);
+        beats.add(new Beat.Decided(clock, owner, adopted, verdict));
+        atDesk();
+        later(Duration.ofMinutes(dice.between(1, 10)));
+        reply(verdict, Style.PLAIN, false);
+        settle(adopted ? Beat.End.ADOPTED : Beat.End.DECLINED);
     }
 
     /** The customer answers a question, or falls silent and the case is closed after three days. */
@@ -237,7 +247,7 @@ final class CaseWriter {
             atDesk();
             reply(voice.by(owner).phrase("greet") + "我们一直没有等到您的回复，先为您办结。您随时在这里回复，工单会自动重新打开。", Style.PLAIN, false);
             content -= 0.3;
-            resolve("客户三日未回复，先行办结。");
+            resolve(Beat.End.SILENT, "客户三日未回复，先行办结。");
             rating();
             return false;
         }
@@ -254,6 +264,10 @@ final class CaseWriter {
 
     /** Thanks or none, then the resolution and what follows it. */
     private void settle() {
+        settle(dice.chance(0.05) ? Beat.End.PARTLY : Beat.End.SOLVED);
+    }
+
+    private void settle(Beat.End end) {
         if (dice.chance(channel == Channel.PHONE ? 0.15 : 0.55)) {
             later(Duration.ofMinutes((long) dice.skewed(channel == Channel.CHAT ? 3 : 70, 1.0)));
             beats.add(new Beat.CustomerWrote(clock, voice.thanks(content)));
@@ -261,7 +275,7 @@ final class CaseWriter {
         } else {
             working(Duration.ofMinutes((long) dice.skewed(channel == Channel.PHONE ? 3 : 45, 0.9)));
         }
-        resolve(voice.done());
+        resolve(end, voice.done());
         afterwards();
     }
 
@@ -288,7 +302,7 @@ final class CaseWriter {
         working(Duration.ofMinutes((long) dice.skewed(240, 0.7)));
         reply(voice.phrase("reopen.solve"), Style.PLAIN, false);
         working(Duration.ofMinutes((long) dice.skewed(60, 0.7)));
-        resolve(voice.done());
+        resolve(Beat.End.SOLVED, voice.done());
         rating();
     }
 
@@ -332,8 +346,12 @@ final class CaseWriter {
         content -= waited >= 48 ? 0.9 : waited >= 20 ? 0.45 : waited >= 6 ? 0.15 : 0;
     }
 
-    /** Another department has to look into it first. */
+    /** Another department has to look into it first; sometimes a time is promised. */
     private void waitForOffice() {
+        if (dice.chance(0.22)) {
+            var due = stage.calendar().plus(clock, Duration.ofHours(dice.between(3, 10)));
+            beats.add(new Beat.Promised(later(Duration.ofSeconds(5)), owner, due));
+        }
         if (dice.chance(0.45)) {
             working(Duration.ofMinutes(dice.between(5, 60)));
             beats.add(new Beat.Noted(clock, owner, voice.note()));
@@ -353,8 +371,24 @@ final class CaseWriter {
         };
     }
 
-    private void resolve(String summary) {
-        beats.add(new Beat.Resolved(later(Duration.ofSeconds(dice.between(5, 60))), owner, summary));
+    private void resolve(Beat.End end, String summary) {
+        beats.add(new Beat.Resolved(later(Duration.ofSeconds(dice.between(5, 60))), owner, end, summary));
+    }
+
+    /** Half of the people wait for the customer's word before they close. */
+    private boolean confirms() {
+        return dice.chance(0.5);
+    }
+
+    /** Whose conduct a complaint about conduct is about; it hits most often those who are curt. */
+    private @Nullable Colleague blamed() {
+        if (!scenario.key().equals("service.attitude") || dice.chance(0.3)) {
+            return null;
+        }
+        var agents = stage.cast().everyone().stream()
+                .filter(person -> person.rank() == Colleague.Rank.AGENT && !person.equals(owner))
+                .toList();
+        return dice.pick(agents, person -> person.manner().curtness() + 0.01);
     }
 
     private Style style() {

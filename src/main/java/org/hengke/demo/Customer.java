@@ -1,5 +1,6 @@
 package org.hengke.demo;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Someone who contacts the department; the numbers are in a block that no subscriber has, the addresses in reserved domains. */
@@ -15,7 +16,11 @@ record Customer(
     enum Tier {
         STANDARD,
         SILVER,
-        GOLD
+        GOLD;
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     static Customer draw(long seed, int number, Catalogue catalogue) {
@@ -32,7 +37,7 @@ record Customer(
                 number,
                 surname.text() + given.text(),
                 surname.text() + (woman ? "女士" : "先生"),
-                "13800" + String.format(java.util.Locale.ROOT, "%06d", (number * 7919L + 104_729L) % 1_000_000),
+                "13800" + String.format(Locale.ROOT, "%06d", (number * 7919L + 104_729L) % 1_000_000),
                 dice.chance(0.6) ? mail : null,
                 tier < 0.05 ? Tier.GOLD : tier < 0.2 ? Tier.SILVER : Tier.STANDARD,
                 dice.pick(catalogue.cities()));

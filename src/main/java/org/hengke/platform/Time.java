@@ -1,20 +1,17 @@
 package org.hengke.platform;
 
 import java.time.Clock;
-import java.time.Duration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The one clock everybody reads. It ticks in microseconds, as the database keeps them, so that what is read back equals what was told. */
+/** The one clock everybody reads. */
 @Configuration(proxyBeanMethods = false)
 class Time {
-
-    private static final Duration MICROSECOND = Duration.ofNanos(1_000);
 
     @Bean
     @ConditionalOnMissingBean
     Clock clock() {
-        return Clock.tick(Clock.systemUTC(), MICROSECOND);
+        return Clock.systemUTC();
     }
 }

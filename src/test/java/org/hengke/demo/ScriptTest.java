@@ -2,38 +2,32 @@ package org.hengke.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.hengke.calendars.BusinessCalendar;
-import org.hengke.calendars.OpenHours;
 import org.junit.jupiter.api.Test;
 
 class ScriptTest {
 
-    private static final BusinessCalendar EVERY_DAY = everyDay();
-    private static final Instant NOW = Instant.parse("2026-11-22T06:30:00Z");
-    private static final Script SCRIPT = write(7, NOW);
+    private static final Instant NOW = Scripts.NOW;
+    private static final Script SCRIPT = Scripts.of(7, NOW);
 
     @Test
     void tellsTheSameStoryForTheSameSeedAndDay() {
-        assertThat(write(7, NOW).cases()).isEqualTo(SCRIPT.cases());
-        assertThat(write(8, NOW).cases().getFirst()).isNotEqualTo(SCRIPT.cases().getFirst());
+        assertThat(Scripts.of(7, NOW).cases()).isEqualTo(SCRIPT.cases());
+        assertThat(Scripts.of(8, NOW).cases().getFirst())
+                .isNotEqualTo(SCRIPT.cases().getFirst());
     }
 
     @Test
     void growsDuringTheDayWithoutChangingWhatHappened() {
-        var later = write(7, NOW.plus(Duration.ofHours(2)));
+        var later = Scripts.of(7, NOW.plus(Duration.ofHours(2)));
 
         assertThat(later.cases().stream()
                         .filter(plan -> !plan.openedAt().isAfter(NOW))
@@ -104,7 +98,7 @@ class ScriptTest {
         var monday = SCRIPT.season().outageMonday();
         var late = SCRIPT.cases().stream()
                 .filter(plan -> plan.scenario().key().equals("order.late"))
-                .map(plan -> plan.openedAt().atZone(EVERY_DAY.zone()).toLocalDate())
+                .map(plan -> plan.openedAt().atZone(Scripts.EVERY_DAY.zone()).toLocalDate())
                 .filter(day -> day.isAfter(monday) && day.isBefore(monday.plusDays(8)))
                 .count();
 
@@ -137,20 +131,10 @@ class ScriptTest {
             case Beat.Resolved resolved -> Stream.of(resolved.summary());
             case Beat.Reopened reopened -> Stream.of(reopened.text());
             case Beat.Rated rated -> Stream.of(rated.comment());
-            case Beat.Taken _, Beat.Raised _, Beat.Discarded _ -> Stream.<String>empty();
+            case Beat.Assessed assessed -> Stream.of(assessed.found());
+            case Beat.Decided decided -> Stream.of(decided.reason());
+            case Beat.Taken _, Beat.Raised _, Beat.Discarded _, Beat.Promised _ -> Stream.<String>empty();
         });
         return Stream.concat(Stream.of(plan.subject(), plan.text()), said);
-    }
-
-    private static Script write(long seed, Instant now) {
-        return Script.write(seed, now, EVERY_DAY, Set.of(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 2)));
-    }
-
-    private static BusinessCalendar everyDay() {
-        var week = new EnumMap<DayOfWeek, List<OpenHours>>(DayOfWeek.class);
-        for (var day : DayOfWeek.values()) {
-            week.put(day, List.of(OpenHours.parse("08:30-21:00")));
-        }
-        return new BusinessCalendar(ZoneId.of("Asia/Shanghai"), week, DayOfWeek.MONDAY, List.of());
     }
 }

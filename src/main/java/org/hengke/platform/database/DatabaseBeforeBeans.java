@@ -1,7 +1,9 @@
 package org.hengke.platform.database;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Map;
+import org.hengke.platform.database.StartRefused.Reason;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -17,12 +19,13 @@ import org.springframework.util.StringUtils;
 public final class DatabaseBeforeBeans
         implements ApplicationContextInitializer<ConfigurableApplicationContext>, Ordered {
 
+    private static final int LEAST_VERSION = 18;
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var environment = context.getEnvironment();
         var home = new Home(Path.of(environment.getRequiredProperty("hengke.home")));
-        SpringApplication.getShutdownHandlers().add(HomeLock.of(home)::close);
-        tell(environment, address(environment, home));
+        tell(environment, open(environment, home));
     }
 
     @Override
@@ -30,18 +33,36 @@ public final class DatabaseBeforeBeans
         return Ordered.LOWEST_PRECEDENCE;
     }
 
-    private static DatabaseAddress address(ConfigurableEnvironment environment, Home home) {
+    private static DatabaseAddress open(ConfigurableEnvironment environment, Home home) {
+        var lock = HomeLock.of(home);
         var outside = environment.getProperty("hengke.database.url");
         if (StringUtils.hasText(outside)) {
             home.prepared();
-            return DatabaseUrl.read(
+            SpringApplication.getShutdownHandlers().add(lock::close);
+            return reachable(DatabaseUrl.read(
                     outside,
                     environment.getProperty("hengke.database.user", ""),
-                    environment.getProperty("hengke.database.password", ""));
+                    environment.getProperty("hengke.database.password", "")));
         }
         var server = EmbeddedServer.start(home);
-        SpringApplication.getShutdownHandlers().add(server::close);
+        SpringApplication.getShutdownHandlers().add(() -> {
+            server.close();
+            lock.close();
+        });
         return server.address();
+    }
+
+    /** Says at once, and in one sentence, what would otherwise come out of the depths of the first bean. */
+    private static DatabaseAddress reachable(DatabaseAddress address) {
+        try (var connection = address.connect()) {
+            var version = connection.getMetaData().getDatabaseMajorVersion();
+            if (version < LEAST_VERSION) {
+                throw new StartRefused(Reason.OUTSIDE_SERVER, "PostgreSQL " + version + " < " + LEAST_VERSION);
+            }
+            return address;
+        } catch (SQLException e) {
+            throw new StartRefused(e, Reason.OUTSIDE_SERVER, address + ": " + e.getMessage());
+        }
     }
 
     private static void tell(ConfigurableEnvironment environment, DatabaseAddress address) {

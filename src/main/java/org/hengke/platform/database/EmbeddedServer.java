@@ -187,6 +187,7 @@ public final class EmbeddedServer implements AutoCloseable {
             LOG.info(
                     "Stopping the database server that is still running, process {}",
                     running.get().pid());
+            port = running.get().port();
             stop();
         }
         forgetStrangers();
@@ -338,7 +339,7 @@ public final class EmbeddedServer implements AutoCloseable {
         RunningServer.on(home.data())
                 .flatMap(RunningServer::process)
                 .ifPresent(server -> Thread.ofVirtual().name("database-watch").start(() -> {
-                    server.onExit().join();
+                    awaitEnd(server);
                     revive();
                 }));
     }
@@ -365,14 +366,43 @@ public final class EmbeddedServer implements AutoCloseable {
         }
     }
 
+    /** In the order of kindness. None of it loses what was committed: the log of the server has it. */
     private void stop() {
-        if (RunningServer.on(home.data()).flatMap(RunningServer::process).isEmpty()) {
+        if (isDown()) {
             return;
         }
-        var outcome = pgCtl("stop", "--wait", "--silent", "--mode=fast", "--timeout=120");
-        if (!outcome.succeeded()) {
-            LOG.warn("The database server does not stop, it is now made to: {}", outcome.output());
-            pgCtl("stop", "--wait", "--silent", "--mode=immediate", "--timeout=30");
+        if (answers()) {
+            pgCtl("stop", "--wait", "--silent", "--mode=fast", "--timeout=180");
+        }
+        if (!isDown()) {
+            LOG.warn("The database server does not stop by itself; it is made to");
+            pgCtl("stop", "--wait", "--silent", "--mode=immediate", "--timeout=15");
+        }
+        RunningServer.on(home.data())
+                .filter(RunningServer::isServer)
+                .flatMap(RunningServer::process)
+                .ifPresent(server -> {
+                    server.destroyForcibly();
+                    awaitEnd(server);
+                });
+    }
+
+    private boolean isDown() {
+        return RunningServer.on(home.data()).filter(RunningServer::isServer).isEmpty();
+    }
+
+    private boolean answers() {
+        try (var connection = asSuperuser()) {
+            return connection.isValid(5);
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    /** Looks again and again: the server is not our child, and where nobody buries the dead its number stays taken. */
+    private static void awaitEnd(ProcessHandle server) {
+        while (RunningServer.isServer(server)) {
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
         }
     }
 

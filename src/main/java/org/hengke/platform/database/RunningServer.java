@@ -44,9 +44,16 @@ record RunningServer(long pid, int port, boolean ready) {
 
     /** Process numbers are used again: after a restart of the machine the number may belong to anyone. */
     boolean isServer() {
-        return process()
-                .flatMap(process -> process.info().command())
-                .filter(command -> Path.of(command).getFileName().toString().startsWith("postgres"))
-                .isPresent();
+        return process().filter(RunningServer::isServer).isPresent();
+    }
+
+    /** A process that has ended and waits to be buried has no command any more. */
+    static boolean isServer(ProcessHandle process) {
+        return process.isAlive()
+                && process.info()
+                        .command()
+                        .filter(command ->
+                                Path.of(command).getFileName().toString().startsWith("postgres"))
+                        .isPresent();
     }
 }

@@ -2,6 +2,7 @@ package org.hengke.platform.database;
 
 import java.io.Serial;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.springframework.boot.ExitCodeGenerator;
@@ -71,6 +72,7 @@ public class StartRefused extends RuntimeException implements ExitCodeGenerator 
                 "messages.start",
                 locale,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
-        return MessageFormat.format(bundle.getString("start." + reason.code), arguments);
+        var plain = Arrays.stream(arguments).map(String::valueOf).toArray();
+        return MessageFormat.format(bundle.getString("start." + reason.code), plain);
     }
 }

@@ -6,11 +6,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.hengke.platform.database.DatabaseReplaced;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -111,6 +113,11 @@ public class Signals implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return ear != null;
+    }
+
+    @EventListener
+    void forget(DatabaseReplaced replaced) {
+        all(Listener::missed);
     }
 
     private void hear() {

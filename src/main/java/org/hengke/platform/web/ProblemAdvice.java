@@ -1,6 +1,7 @@
 package org.hengke.platform.web;
 
 import java.net.URI;
+import java.sql.SQLException;
 import java.util.Locale;
 import java.util.UUID;
 import org.hengke.platform.Invalid;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
+import org.springframework.core.NestedRuntimeException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -21,6 +23,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -39,6 +42,8 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    private static final String DISK_FULL = "53100";
 
     private final MessageSource messages;
 
@@ -66,9 +71,18 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 new Invalid(mismatch.getName(), "platform.bad-value", String.valueOf(mismatch.getValue())), locale);
     }
 
-    @ExceptionHandler({DataAccessResourceFailureException.class, QueryTimeoutException.class})
+    @ExceptionHandler({
+        DataAccessResourceFailureException.class,
+        QueryTimeoutException.class,
+        CannotCreateTransactionException.class
+    })
     ResponseEntity<Object> databaseAway(Exception fault, Locale locale) {
         log.error("The database did not answer", fault);
+        if (fault instanceof NestedRuntimeException nested
+                && nested.getMostSpecificCause() instanceof SQLException cause
+                && DISK_FULL.equals(cause.getSQLState())) {
+            return answer(problem(HttpStatus.INSUFFICIENT_STORAGE, "platform.disk-full", locale));
+        }
         return answer(problem(HttpStatus.SERVICE_UNAVAILABLE, "platform.unavailable", locale));
     }
 

@@ -7,9 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hengke.platform.Kind;
+import org.hengke.platform.Refusal;
 import org.hengke.staff.Permission;
 import org.hengke.staff.PersonId;
 import org.hengke.staff.Reach;
+import org.hengke.staff.RoleId;
 import org.hengke.staff.ShippedRole;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -52,6 +55,46 @@ public class RoleStore {
                 .param("person", person.value())
                 .query(String.class)
                 .list());
+    }
+
+    public Set<RoleId> idsOf(PersonId person) {
+        return new HashSet<>(jdbc.sql("select role_id from staff.person_roles where person_id = :person")
+                .param("person", person.value())
+                .query((row, _) -> new RoleId(row.getLong("role_id")))
+                .list());
+    }
+
+    public RoleId shipped(ShippedRole role) {
+        return new RoleId(jdbc.sql("select id from staff.roles where code = :code")
+                .param("code", role.code())
+                .query(Long.class)
+                .single());
+    }
+
+    /**
+     * Makes a change after which somebody active with a login must still be able to manage roles, if somebody was before.
+     *
+     * @throws Refusal {@code staff.last-administrator}
+     */
+    public void keepingSomebodyInCharge(Runnable change) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('staff.in-charge'))")
+                .query((_, _) -> true)
+                .single();
+        boolean before = isSomebodyInCharge();
+        change.run();
+        if (before && !isSomebodyInCharge()) {
+            throw new Refusal(Kind.CONFLICT, "staff.last-administrator");
+        }
+    }
+
+    private boolean isSomebodyInCharge() {
+        return jdbc.sql("""
+                select exists (
+                    select
+                      from staff.person_roles r
+                      join staff.role_permissions g on g.role_id = r.role_id and g.permission = 'staff.roles'
+                      join staff.people p on p.id = r.person_id and p.active and p.login is not null)
+                """).query(Boolean.class).single();
     }
 
     /**

@@ -39,9 +39,9 @@ class AccessRules implements HandlerInterceptor, SmartInitializingSingleton {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method && isOurs(method) && !method.hasMethodAnnotation(Public.class)) {
-            var me = (Me) request.getAttribute(MeArgument.ATTRIBUTE);
+            var me = (Me) request.getAttribute(CallerArguments.ME);
             if (me == null) {
-                throw new Refusal(Kind.UNAUTHENTICATED, "staff.sign-in-needed");
+                throw CallerArguments.signInNeeded(request);
             }
             var needs = method.getMethodAnnotation(Needs.class);
             if (needs != null && Arrays.stream(needs.value()).noneMatch(me::may)) {

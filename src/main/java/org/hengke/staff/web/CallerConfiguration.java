@@ -13,7 +13,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class CallerConfiguration implements WebMvcConfigurer {
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Me.class);
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Me.class, Caller.class);
     }
 
     private final AccessRules rules;
@@ -29,6 +29,6 @@ class CallerConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new MeArgument());
+        resolvers.add(new CallerArguments());
     }
 }

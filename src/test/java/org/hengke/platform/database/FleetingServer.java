@@ -1,5 +1,7 @@
 package org.hengke.platform.database;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -60,7 +62,7 @@ public final class FleetingServer implements AutoCloseable {
                 .flatMap(RunningServer::process)
                 .ifPresent(server -> {
                     server.destroyForcibly();
-                    server.onExit().join();
+                    await().until(() -> !RunningServer.isServer(server));
                 });
         remove(home);
     }

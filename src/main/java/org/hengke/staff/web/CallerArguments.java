@@ -1,5 +1,6 @@
 package org.hengke.staff.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.hengke.platform.Kind;
 import org.hengke.platform.Refusal;
@@ -13,13 +14,21 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
 /** Gives controller methods the caller: {@code Me me}, or {@code Optional<Me>} where strangers are let in. */
-class MeArgument implements HandlerMethodArgumentResolver {
+class CallerArguments implements HandlerMethodArgumentResolver {
 
-    static final String ATTRIBUTE = Me.class.getName();
+    static final String ME = Me.class.getName();
+    static final String CALLER = Caller.class.getName();
+    static final String WHY_NOBODY = CallerArguments.class.getName() + ".whyNobody";
+
+    static Refusal signInNeeded(HttpServletRequest request) {
+        var why = request.getAttribute(WHY_NOBODY);
+        return new Refusal(Kind.UNAUTHENTICATED, why == null ? "staff.sign-in-needed" : why.toString());
+    }
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.nestedIfOptional().getNestedParameterType() == Me.class;
+        var type = parameter.nestedIfOptional().getNestedParameterType();
+        return type == Me.class || type == Caller.class;
     }
 
     @Override
@@ -28,13 +37,14 @@ class MeArgument implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binder) {
-        var me = (Me) request.getAttribute(ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
+        var name = parameter.nestedIfOptional().getNestedParameterType() == Me.class ? ME : CALLER;
+        var found = request.getAttribute(name, RequestAttributes.SCOPE_REQUEST);
         if (parameter.isOptional()) {
-            return Optional.ofNullable(me);
+            return Optional.ofNullable(found);
         }
-        if (me == null) {
+        if (found == null) {
             throw new Refusal(Kind.UNAUTHENTICATED, "staff.sign-in-needed");
         }
-        return me;
+        return found;
     }
 }

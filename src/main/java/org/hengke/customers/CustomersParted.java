@@ -1,0 +1,4 @@
+package org.hengke.customers;
+
+/** A merge was undone. */
+public record CustomersParted(CustomerId kept, CustomerId merged) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hengke.customers.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hengke.customers.web;
+
+import org.jspecify.annotations.NullMarked;

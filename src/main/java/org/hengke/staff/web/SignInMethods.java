@@ -1,0 +1,36 @@
+package org.hengke.staff.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** The ways to sign in that this installation offers. */
+@Component
+class SignInMethods {
+
+    private final String openIdIssuer;
+    private final String openIdName;
+    private final boolean passkeys;
+
+    SignInMethods(
+            @Value("${hengke.openid.issuer:}") String openIdIssuer,
+            @Value("${hengke.openid.name:}") String openIdName,
+            @Value("${hengke.passkeys.host:}") String passkeyHost) {
+        this.openIdIssuer = openIdIssuer;
+        this.openIdName = openIdName;
+        this.passkeys = !passkeyHost.isBlank();
+    }
+
+    /** @param start where the browser goes to sign in there */
+    record OpenId(String name, String start) {}
+
+    record Offered(
+            boolean password, boolean passkey, @Nullable OpenId openId) {}
+
+    Offered offered() {
+        var openId = openIdIssuer.isBlank()
+                ? null
+                : new OpenId(openIdName.isBlank() ? openIdIssuer : openIdName, "/oauth2/authorization/openid");
+        return new Offered(true, passkeys, openId);
+    }
+}
