@@ -56,7 +56,7 @@ public final class Child implements AutoCloseable {
             if (line.isPresent()) {
                 return line.get();
             }
-            if (System.nanoTime() > until || !process.isAlive() && said.contains("EOF")) {
+            if (System.nanoTime() > until || (!process.isAlive() && said.contains("EOF"))) {
                 throw new AssertionError("not said:\n" + String.join("\n", said));
             }
             wait(200);
