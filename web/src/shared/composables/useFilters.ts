@@ -38,8 +38,6 @@ export const flag = (): FilterKind<boolean> => ({
   write: (value) => (value ? ['1'] : []),
 })
 
-type Values<K> = { [N in keyof K]: K[N] extends FilterKind<infer T> ? T : never }
-
 /**
  * Filters that live in the address, so that a link, the back button and a reload keep them.
  *
@@ -47,15 +45,13 @@ type Values<K> = { [N in keyof K]: K[N] extends FilterKind<infer T> ? T : never 
  * const { filters, clear, active } = useFilters({ q: text(), team: number(), state: oneOf(STATES, 'open') })
  * ```
  */
-export function useFilters<K extends Record<string, FilterKind<never>>>(kinds: {
-  [N in keyof K]: K[N]
-}) {
-  type V = Values<K>
+export function useFilters<V extends object>(kinds: { [N in keyof V]: FilterKind<V[N]> }) {
+  type Name = keyof V & string
   const route = useRoute()
   const router = useRouter()
-  const names = Object.keys(kinds) as (keyof K & string)[]
-  const of = (name: keyof K & string) => kinds[name] as unknown as FilterKind<unknown>
-  const read = (name: keyof K & string) => of(name).read(texts(route.query[name]))
+  const names = Object.keys(kinds) as Name[]
+  const of = (name: Name) => kinds[name] as unknown as FilterKind<unknown>
+  const read = (name: Name) => of(name).read(texts(route.query[name]))
   const filters = reactive(Object.fromEntries(names.map((name) => [name, read(name)]))) as V
 
   watch(
@@ -64,6 +60,8 @@ export function useFilters<K extends Record<string, FilterKind<never>>>(kinds: {
       names.forEach((name, at) => {
         if (now[at] !== before[at] && written(name) !== now[at]) filters[name] = read(name) as V[typeof name]
       }),
+    // Once the page is left its watchers are gone by then, and its filters stay as they were.
+    { flush: 'post' },
   )
   watch(
     () => names.map(written).join('\u0001'),
@@ -78,7 +76,7 @@ export function useFilters<K extends Record<string, FilterKind<never>>>(kinds: {
     },
   )
 
-  function written(name: keyof K & string) {
+  function written(name: Name) {
     return of(name).write(filters[name]).join('\u0000')
   }
 
