@@ -37,7 +37,7 @@ export function useLook() {
 
 /** After signing in, or on opening the program: language and look as the person keeps them. */
 export async function adoptPreferences(account: Schema<'MyAccount'>) {
-  useTheme().choose(account.theme)
+  useTheme().choose(account.theme as Theme)
   if (chosenByHand) await keep({ language: currentLocale() })
   else if (isLocale(account.language) && account.language !== currentLocale()) await speak(account.language)
   chosenByHand = false
