@@ -6,7 +6,10 @@ import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { faults, forgetCorrections, sources, words } from './scripts/locales.mjs'
 
-/** `virtual:words/zh-CN|zh-TW|en`: all features' words of one language as one module; a fault in them fails the build. */
+/**
+ * `virtual:words/zh-CN|zh-TW|en`: all features' words of one language as one module, `virtual:words/zh-CN/portal` those of one
+ * feature; a fault in them fails the build.
+ */
 function wordsPlugin(): Plugin {
   const marker = '\0virtual:words/'
   return {
@@ -14,7 +17,9 @@ function wordsPlugin(): Plugin {
     resolveId: (id) => (id.startsWith('virtual:words/') ? `\0${id}` : undefined),
     load(id) {
       if (!id.startsWith(marker)) return undefined
-      return `export default ${JSON.stringify(words(id.slice(marker.length) as 'zh-CN' | 'zh-TW' | 'en'))}`
+      const [locale, feature] = id.slice(marker.length).split('/')
+      const all = words(locale as 'zh-CN' | 'zh-TW' | 'en') as Record<string, unknown>
+      return `export default ${JSON.stringify(feature ? all[feature] : all)}`
     },
     buildStart() {
       for (const file of sources()) this.addWatchFile(file)
@@ -27,8 +32,10 @@ function wordsPlugin(): Plugin {
       forgetCorrections()
       const graph = this.environment.moduleGraph
       for (const locale of ['zh-CN', 'zh-TW', 'en']) {
-        const module = graph.getModuleById(marker + locale)
-        if (module) graph.invalidateModule(module)
+        for (const id of [marker + locale, `${marker}${locale}/portal`]) {
+          const module = graph.getModuleById(id)
+          if (module) graph.invalidateModule(module)
+        }
       }
       this.environment.hot.send({ type: 'full-reload' })
       return []
@@ -36,7 +43,22 @@ function wordsPlugin(): Plugin {
   }
 }
 
+/** The public pages are a page of their own: small, and without anything of the staff's program. */
+function portalPlugin(): Plugin {
+  return {
+    name: 'hengke-portal',
+    configureServer(server) {
+      server.middlewares.use((request, _response, next) => {
+        if (/^\/portal(\/c\/|\/?(\?|$))/.test(request.url ?? '')) request.url = '/portal.html'
+        next()
+      })
+    },
+  }
+}
+
 const server = `http://127.0.0.1:${process.env.HENGKE_PORT ?? '8080'}`
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 export default defineConfig({
   plugins: [
@@ -47,8 +69,9 @@ export default defineConfig({
       resolvers: [ElementPlusResolver({ importStyle: 'css' })],
     }),
     wordsPlugin(),
+    portalPlugin(),
   ],
-  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  resolve: { alias: { '@': at('./src') } },
   server: {
     port: Number(process.env.HENGKE_WEB_PORT ?? 5173),
     host: '127.0.0.1',
@@ -63,6 +86,7 @@ export default defineConfig({
   build: {
     target: 'baseline-widely-available',
     chunkSizeWarningLimit: 700,
+    rollupOptions: { input: { index: at('./index.html'), portal: at('./portal.html') } },
   },
   test: {
     environment: 'happy-dom',
