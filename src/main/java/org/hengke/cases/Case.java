@@ -155,6 +155,17 @@ public record Case(
         return turn.done();
     }
 
+    /**
+     * The customer was asked something, as another program recorded it without the words, perhaps without saying by whom; it waits.
+     */
+    public Decision asked(Actor by, Instant at) {
+        needOpen();
+        var turn = new Turn(this, by, at);
+        turn.answered(new Change.ContactLogged(null, channel));
+        turn.waits();
+        return turn.done();
+    }
+
     public Decision note(Actor by, Instant at, String text) {
         needCounting();
         var turn = new Turn(this, by, at);

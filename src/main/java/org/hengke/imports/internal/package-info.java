@@ -1,0 +1,4 @@
+@NullMarked
+package org.hengke.imports.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hengke.imports.web;
+
+import org.jspecify.annotations.NullMarked;
