@@ -1,10 +1,13 @@
 package org.hengke.staff.internal;
 
+import java.sql.ResultSet;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.hengke.platform.Kind;
 import org.hengke.platform.Refusal;
@@ -225,11 +228,13 @@ public class OrganisationStore {
                 .map(PositionId::new);
     }
 
-    public Optional<Long> version(String table, long id) {
-        return jdbc.sql("select version from staff.%s where id = :id".formatted(table))
-                .param("id", id)
-                .query(Long.class)
-                .optional();
+    /** Versions by id. */
+    public Map<Long, Long> versions(String table) {
+        var versions = new HashMap<Long, Long>();
+        jdbc.sql("select id, version from staff.%s".formatted(table)).query((ResultSet row) -> {
+            versions.put(row.getLong("id"), row.getLong("version"));
+        });
+        return versions;
     }
 
     /** Two imports at once must not create the same team or person twice. */

@@ -15,11 +15,13 @@ public class PasswordBook {
     private final Credentials credentials;
     private final PasswordHashes hashes;
     private final Sessions sessions;
+    private final Guessing guessing;
 
-    PasswordBook(Credentials credentials, PasswordHashes hashes, Sessions sessions) {
+    PasswordBook(Credentials credentials, PasswordHashes hashes, Sessions sessions, Guessing guessing) {
         this.credentials = credentials;
         this.hashes = hashes;
         this.sessions = sessions;
+        this.guessing = guessing;
     }
 
     /** Set by somebody else; every session of its owner ends. */
@@ -43,12 +45,17 @@ public class PasswordBook {
         sessions.endAllBut(person, session);
     }
 
-    /** @throws Invalid {@code staff.password-wrong} on that field */
+    /**
+     * @throws Invalid {@code staff.password-wrong} on that field
+     * @throws TooManyAttempts when it is being guessed
+     */
     public Credentials.Credential confirm(PersonId person, String field, String password) {
         var credential = credentials.of(person).orElseThrow(() -> new Refusal(Kind.CONFLICT, "staff.login-missing"));
+        guessing.attempt(credential.login(), "person " + person);
         if (credential.hash() == null || !hashes.matches(password, credential.hash())) {
             throw new Invalid(field, "staff.password-wrong");
         }
+        guessing.succeeded(credential.login(), "person " + person);
         return credential;
     }
 

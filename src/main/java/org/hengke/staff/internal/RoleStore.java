@@ -1,5 +1,6 @@
 package org.hengke.staff.internal;
 
+import java.sql.ResultSet;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.hengke.platform.Kind;
 import org.hengke.platform.Refusal;
 import org.hengke.staff.Permission;
@@ -14,6 +16,7 @@ import org.hengke.staff.PersonId;
 import org.hengke.staff.Reach;
 import org.hengke.staff.RoleId;
 import org.hengke.staff.ShippedRole;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -69,6 +72,92 @@ public class RoleStore {
                 .param("code", role.code())
                 .query(Long.class)
                 .single());
+    }
+
+    /** A role with what it grants and how many active people have it; name and description null where the shipped words stand. */
+    public record Role(
+            RoleId id,
+            @Nullable String code,
+            @Nullable String name,
+            @Nullable String description,
+            Map<String, Reach> grants,
+            long people,
+            long version) {}
+
+    public List<Role> all() {
+        var grants = new HashMap<Long, Map<String, Reach>>();
+        jdbc.sql("select role_id, permission, reach from staff.role_permissions order by permission")
+                .query((ResultSet row) -> {
+                    grants.computeIfAbsent(row.getLong("role_id"), _ -> new TreeMap<>())
+                            .put(row.getString("permission"), Reach.valueOf(row.getString("reach")));
+                });
+        return jdbc.sql("""
+                select r.id, r.code, r.name, r.description, r.version,
+                       (select count(*)
+                          from staff.person_roles pr
+                          join staff.people p on p.id = pr.person_id and p.active
+                         where pr.role_id = r.id) as people
+                  from staff.roles r
+                 order by r.id
+                """)
+                .query((row, _) -> new Role(
+                        new RoleId(row.getLong("id")),
+                        row.getString("code"),
+                        row.getString("name"),
+                        row.getString("description"),
+                        grants.getOrDefault(row.getLong("id"), Map.of()),
+                        row.getLong("people"),
+                        row.getLong("version")))
+                .list();
+    }
+
+    public RoleId add(String name, @Nullable String description) {
+        return new RoleId(jdbc.sql("insert into staff.roles (name, description) values (:name, :description) returning id")
+                .param("name", name)
+                .param("description", description)
+                .query(Long.class)
+                .single());
+    }
+
+    /** @param name null keeps the words that came with the program */
+    public void change(RoleId id, @Nullable String name, @Nullable String description, long version) {
+        OrganisationStore.fresh(jdbc.sql("""
+                update staff.roles
+                   set name = coalesce(:name, name), description = :description, version = version + 1
+                 where id = :id
+                   and version = :version
+                """)
+                .param("name", name)
+                .param("description", description)
+                .param("id", id.value())
+                .param("version", version)
+                .update());
+    }
+
+    public void setGrants(RoleId id, Map<String, Reach> grants) {
+        jdbc.sql("delete from staff.role_permissions where role_id = :id")
+                .param("id", id.value())
+                .update();
+        grants.forEach((permission, reach) -> jdbc.sql("""
+                insert into staff.role_permissions (role_id, permission, reach)
+                values (:id, :permission, :reach)
+                """)
+                .param("id", id.value())
+                .param("permission", permission)
+                .param("reach", reach.name())
+                .update());
+    }
+
+    /** Whether anybody has it, also those who left. */
+    public boolean isGiven(RoleId id) {
+        return jdbc.sql("select exists (select from staff.person_roles where role_id = :id)")
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    public void remove(RoleId id) {
+        jdbc.sql("delete from staff.roles where id = :id").param("id", id.value()).update();
     }
 
     /**
