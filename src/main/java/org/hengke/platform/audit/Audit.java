@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
 
 /** Where every change and every sensitive read is recorded, in the transaction in which it happens. */
@@ -36,12 +37,17 @@ public class Audit {
     }
 
     /**
-     * Records that the caller looked at something sensitive, once in ten minutes for the same thing.
+     * Records that the caller looked at something sensitive, once in ten minutes for the same thing. Looking at
+     * oneself is not recorded.
      *
      * @param action as {@code metrics.figures-viewed}
      */
     public void viewed(String action, String subjectKind, long subjectId) {
-        var look = new Look(AuditOrigin.current(), action, subjectKind, subjectId);
+        var origin = AuditOrigin.current();
+        if (subjectKind.equals("person") && Objects.equals(origin.actor(), subjectId)) {
+            return;
+        }
+        var look = new Look(origin, action, subjectKind, subjectId);
         if (looks.asMap().putIfAbsent(look, true) == null) {
             record(AuditEntry.viewed(action, subjectKind, subjectId));
         }

@@ -126,7 +126,7 @@ public class Signals implements SmartLifecycle {
                 listenUntilStopped();
             } catch (SQLException cut) {
                 if (isRunning()) {
-                    log.warn("Signals from other nodes are interrupted: {}", cut.getMessage());
+                    log.info("Signals from other nodes are interrupted, trying again: {}", cut.getMessage());
                     rest();
                 }
             }

@@ -112,11 +112,12 @@ public class RoleStore {
     }
 
     public RoleId add(String name, @Nullable String description) {
-        return new RoleId(jdbc.sql("insert into staff.roles (name, description) values (:name, :description) returning id")
-                .param("name", name)
-                .param("description", description)
-                .query(Long.class)
-                .single());
+        return new RoleId(
+                jdbc.sql("insert into staff.roles (name, description) values (:name, :description) returning id")
+                        .param("name", name)
+                        .param("description", description)
+                        .query(Long.class)
+                        .single());
     }
 
     /** @param name null keeps the words that came with the program */
@@ -157,7 +158,9 @@ public class RoleStore {
     }
 
     public void remove(RoleId id) {
-        jdbc.sql("delete from staff.roles where id = :id").param("id", id.value()).update();
+        jdbc.sql("delete from staff.roles where id = :id")
+                .param("id", id.value())
+                .update();
     }
 
     /**

@@ -40,12 +40,7 @@ class LoginController {
     private final Audit audit;
 
     LoginController(
-            Accounts accounts,
-            Staff staff,
-            Callers callers,
-            Sessions sessions,
-            SecondFactors factors,
-            Audit audit) {
+            Accounts accounts, Staff staff, Callers callers, Sessions sessions, SecondFactors factors, Audit audit) {
         this.accounts = accounts;
         this.staff = staff;
         this.callers = callers;

@@ -64,8 +64,7 @@ class MyTokensController {
                 .that(!wanted.name().isBlank(), "name", "staff.name-missing")
                 .that(wanted.name().length() <= LONGEST_NAME, "name", "staff.name-long", LONGEST_NAME)
                 .that(
-                        wanted.expiresAt().isAfter(now)
-                                && wanted.expiresAt().isBefore(now.plus(LONGEST_LIFE)),
+                        wanted.expiresAt().isAfter(now) && wanted.expiresAt().isBefore(now.plus(LONGEST_LIFE)),
                         "expiresAt",
                         "staff.bad-token-life",
                         LONGEST_LIFE.toDays())

@@ -67,9 +67,13 @@ class OrganisationController {
 
     record OrganisationEdit(String name, String zone) {}
 
-    record DepartmentEdit(String name, @Nullable DepartmentId parent, @Nullable PersonId head) {}
+    record DepartmentEdit(
+            String name,
+            @Nullable DepartmentId parent,
+            @Nullable PersonId head) {}
 
-    record TeamEdit(String name, DepartmentId department, @Nullable PersonId lead) {}
+    record TeamEdit(
+            String name, DepartmentId department, @Nullable PersonId lead) {}
 
     @Needs("staff.read")
     @GetMapping("/organisation")
@@ -104,8 +108,8 @@ class OrganisationController {
                                 team.department(),
                                 named(team.lead()),
                                 people.stream()
-                                        .filter(person -> person.active()
-                                                && team.id().equals(person.team()))
+                                        .filter(person ->
+                                                person.active() && team.id().equals(person.team()))
                                         .count(),
                                 team.retired(),
                                 teamVersions.getOrDefault(team.id().value(), 0L)))

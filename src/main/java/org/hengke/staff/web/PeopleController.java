@@ -11,6 +11,7 @@ import org.hengke.platform.Limit;
 import org.hengke.platform.Page;
 import org.hengke.platform.Refusal;
 import org.hengke.platform.access.Needs;
+import org.hengke.platform.audit.Audit;
 import org.hengke.platform.web.Version;
 import org.hengke.staff.DepartmentId;
 import org.hengke.staff.Me;
@@ -45,21 +46,23 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/staff/people")
 class PeopleController {
 
-    private static final Comparator<Person> ORDER =
-            Comparator.comparing(Person::name).thenComparing(person -> person.id().value());
+    private static final Comparator<Person> ORDER = Comparator.comparing(Person::name)
+            .thenComparingLong(person -> person.id().value());
 
     private final Staff staff;
     private final People people;
     private final PersonViews views;
     private final Positions positions;
     private final Roles roles;
+    private final Audit audit;
 
-    PeopleController(Staff staff, People people, PersonViews views, Positions positions, Roles roles) {
+    PeopleController(Staff staff, People people, PersonViews views, Positions positions, Roles roles, Audit audit) {
         this.staff = staff;
         this.people = people;
         this.views = views;
         this.positions = positions;
         this.roles = roles;
+        this.audit = audit;
     }
 
     /** @param team null for none, then {@code department} counts */
@@ -93,9 +96,10 @@ class PeopleController {
         var words = query == null ? "" : folded(query);
         var found = staff.people().stream()
                 .filter(person -> active == null || person.active() == active)
-                .filter(person -> team == null || person.team() != null && person.team().value() == team)
+                .filter(person ->
+                        team == null || (person.team() != null && person.team().value() == team))
                 .filter(person -> department == null
-                        || person.department() != null && person.department().value() == department)
+                        || (person.department() != null && person.department().value() == department))
                 .filter(person -> words.isEmpty() || matches(person, words))
                 .sorted(ORDER)
                 .filter(person -> cursor == null || isAfter(person, cursor))
@@ -110,6 +114,9 @@ class PeopleController {
     @GetMapping("/{id}")
     ResponseEntity<PersonDetail> get(@PathVariable long id, Me me) {
         var detail = views.detail(new PersonId(id), me);
+        if (me.may("staff.manage")) {
+            audit.viewed("staff.person-viewed", "person", id);
+        }
         return Version.tagged(detail, detail.version());
     }
 
@@ -205,13 +212,13 @@ class PeopleController {
 
     private static boolean matches(Person person, String words) {
         return folded(person.name()).contains(words)
-                || person.staffNumber() != null && folded(person.staffNumber()).contains(words)
-                || person.email() != null && folded(person.email()).contains(words);
+                || (person.staffNumber() != null && folded(person.staffNumber()).contains(words))
+                || (person.email() != null && folded(person.email()).contains(words));
     }
 
     private static boolean isAfter(Person person, Cursor cursor) {
         int byName = person.name().compareTo(cursor.text(0));
-        return byName > 0 || byName == 0 && person.id().value() > cursor.number(1);
+        return byName > 0 || (byName == 0 && person.id().value() > cursor.number(1));
     }
 
     private static String folded(String text) {

@@ -54,8 +54,8 @@ class PersonViews {
 
     PersonDetail detail(PersonId id, Me viewer) {
         var person = staff.person(id);
-        var detail = people.detail(id)
-                .orElseThrow(() -> new Refusal(Kind.NOT_FOUND, "staff.person-not-found", id.value()));
+        var detail =
+                people.detail(id).orElseThrow(() -> new Refusal(Kind.NOT_FOUND, "staff.person-not-found", id.value()));
         boolean close = viewer.may("staff.manage") || viewer.id().equals(id);
         var held = roleStore.idsOf(id);
         return new PersonDetail(

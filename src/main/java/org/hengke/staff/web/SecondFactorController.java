@@ -69,7 +69,10 @@ class SecondFactorController {
                 : account.organisation().name();
         var address = "otpauth://totp/%s:%s?secret=%s&issuer=%s"
                 .formatted(
-                        encoded(issuer), encoded(Objects.requireNonNullElse(account.login(), "")), secret, encoded(issuer));
+                        encoded(issuer),
+                        encoded(Objects.requireNonNullElse(account.login(), "")),
+                        secret,
+                        encoded(issuer));
         return new Enrolment(secret, address, QrCode.of(address));
     }
 
