@@ -53,9 +53,9 @@ create table metrics.facts (
 
 create unique index facts_live_once
     on metrics.facts (source_kind, source_id, measure_id, occurred_at, ordinal) where superseded_at is null;
-create index facts_by_measure on metrics.facts (measure_id, occurred_at, id);
-create index facts_by_team on metrics.facts (team_id, measure_id, occurred_at, id);
-create index facts_by_person on metrics.facts (person_id, measure_id, occurred_at, id);
+create index facts_by_measure on metrics.facts (measure_id, business_day, occurred_at, id);
+create index facts_by_team on metrics.facts (team_id, measure_id, business_day, occurred_at, id);
+create index facts_by_person on metrics.facts (person_id, measure_id, business_day, occurred_at, id);
 
 -- Days whose facts changed since they were last rolled up. Written with the facts, by anyone, without a key: two writers of one
 -- day must not wait for each other. Whoever rolls a day up deletes the marks that the same snapshot shows.

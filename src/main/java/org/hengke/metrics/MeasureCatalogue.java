@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,9 @@ import java.util.Optional;
 import org.hengke.metrics.internal.MeasureStore;
 import org.hengke.platform.Kind;
 import org.hengke.platform.Refusal;
+import org.hengke.platform.database.DatabaseReplaced;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Every measure there is, gathered from the modules, in the order they bring them. */
@@ -19,10 +23,16 @@ import org.springframework.stereotype.Component;
 public class MeasureCatalogue {
 
     private final Map<MeasureCode, MeasureDefinition> definitions;
-    private final Map<MeasureCode, Short> ids;
-    private final Map<Short, MeasureCode> codes;
+    private final MeasureStore store;
+    private final Clock clock;
+    private volatile @Nullable Numbers numbers;
+
+    /** What stands for measures in tables, both ways. */
+    private record Numbers(Map<MeasureCode, Short> ids, Map<Short, MeasureCode> codes) {}
 
     MeasureCatalogue(List<MeasureDefinition> single, List<Measures> sets, MeasureStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
         var all = new ArrayList<>(single);
         sets.forEach(set -> all.addAll(set.definitions()));
         var byCode = new LinkedHashMap<MeasureCode, MeasureDefinition>();
@@ -32,9 +42,11 @@ public class MeasureCatalogue {
             }
         }
         definitions = Collections.unmodifiableMap(byCode);
-        ids = store.register(byCode.values(), clock.instant());
-        codes = new LinkedHashMap<>();
-        ids.forEach((code, id) -> codes.put(id, code));
+    }
+
+    @EventListener
+    void forget(DatabaseReplaced replaced) {
+        numbers = null;
     }
 
     public Collection<MeasureDefinition> all() {
@@ -57,15 +69,27 @@ public class MeasureCatalogue {
 
     /** What stands for the measure in tables. */
     public short id(MeasureCode code) {
-        return Objects.requireNonNull(ids.get(get(code).code()));
+        return Objects.requireNonNull(numbers().ids().get(get(code).code()));
     }
 
     /** @throws IllegalStateException for a number that no measure ever had */
     public MeasureCode code(short id) {
-        var code = codes.get(id);
+        var code = numbers().codes().get(id);
         if (code == null) {
             throw new IllegalStateException("No measure has the number " + id);
         }
         return code;
+    }
+
+    private Numbers numbers() {
+        var known = numbers;
+        if (known == null) {
+            var ids = store.register(definitions.values(), clock.instant());
+            var codes = new HashMap<Short, MeasureCode>();
+            ids.forEach((code, id) -> codes.put(id, code));
+            known = new Numbers(ids, codes);
+            numbers = known;
+        }
+        return known;
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 import org.hengke.metrics.FactDraft;
 import org.hengke.metrics.MeasureCatalogue;
 import org.hengke.staff.DepartmentId;
@@ -32,18 +33,18 @@ import org.springframework.stereotype.Component;
 public class FactStore {
 
     private static final String LIVE = """
-            select id, source_id, occurred_at, settles_at, numerator, denominator, person_id, team_id, department_id,
-                   category_id, business_day, measure_id, version, ordinal, channel, rule, explanation,
-                   null as effect
-              from metrics.facts
-             where source_kind = :kind and %1$s and superseded_at is null and occurred_at >= :since
-             union all
-            select 0, source_id, occurred_at, null, 0, 0, person_id, null, null,
-                   null, null, measure_id, 0, 0, null, null, null,
-                   effect
-              from metrics.corrections
-             where source_kind = :kind and %1$s
-            """;
+        select id, source_id, occurred_at, settles_at, numerator, denominator, person_id, team_id, department_id,
+               category_id, business_day, measure_id, version, ordinal, channel, rule, explanation,
+               null as effect
+          from metrics.facts
+         where source_kind = :kind and %1$s and superseded_at is null and occurred_at >= :since
+         union all
+        select 0, source_id, occurred_at, null, 0, 0, person_id, null, null,
+               null, null, measure_id, 0, 0, null, null, null,
+               effect
+          from metrics.corrections
+         where source_kind = :kind and %1$s
+        """;
 
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
@@ -96,10 +97,10 @@ public class FactStore {
                 .map(fact -> new Object[] {now.atOffset(UTC), fact.occurredAt().atOffset(UTC), fact.id()})
                 .toList();
         for (int changed : template.batchUpdate("""
-                update metrics.facts
-                   set superseded_at = greatest(?, recorded_at)
-                 where occurred_at = ? and id = ? and superseded_at is null
-                """, rows)) {
+            update metrics.facts
+               set superseded_at = greatest(?, recorded_at)
+             where occurred_at = ? and id = ? and superseded_at is null
+            """, rows)) {
             if (changed != 1) {
                 throw new OptimisticLockingFailureException("A fact was superseded by somebody else meanwhile");
             }
@@ -112,12 +113,12 @@ public class FactStore {
         }
         var rows = facts.stream().map(fact -> row(fact, now)).toList();
         template.batchUpdate("""
-                insert into metrics.facts
-                       (source_id, occurred_at, recorded_at, settles_at, numerator, denominator, person_id, team_id,
-                        department_id, category_id, business_day, measure_id, version, ordinal, source_kind, channel,
-                        rule, explanation)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, rows);
+            insert into metrics.facts
+                   (source_id, occurred_at, recorded_at, settles_at, numerator, denominator, person_id, team_id,
+                    department_id, category_id, business_day, measure_id, version, ordinal, source_kind, channel,
+                    rule, explanation)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """, rows);
     }
 
     /** Days stay marked until a roll-up sees the mark; it is seen together with the facts or not at all. */
@@ -132,18 +133,17 @@ public class FactStore {
         if (facts.isEmpty()) {
             return;
         }
-        var days = new TreeSet<LocalDate>();
+        // a connection that copies can answer no question, so all is asked before
+        var rows = facts.stream().map(fact -> row(fact, now)).toList();
         template.execute((ConnectionCallback<@Nullable Void>) connection -> {
             try (var out = new CopyText(connection, """
-                    copy metrics.facts
-                         (source_id, occurred_at, recorded_at, settles_at, numerator, denominator, person_id, team_id,
-                          department_id, category_id, business_day, measure_id, version, ordinal, source_kind, channel,
-                          rule, explanation)
-                    from stdin
-                    """)) {
-                for (var fact : facts) {
-                    var row = row(fact, now);
-                    days.add((LocalDate) row[10]);
+                copy metrics.facts
+                     (source_id, occurred_at, recorded_at, settles_at, numerator, denominator, person_id, team_id,
+                      department_id, category_id, business_day, measure_id, version, ordinal, source_kind, channel,
+                      rule, explanation)
+                from stdin
+                """)) {
+                for (var row : rows) {
                     out.row(row);
                 }
             } catch (IOException fault) {
@@ -151,7 +151,7 @@ public class FactStore {
             }
             return null;
         });
-        markStale(days);
+        markStale(facts.stream().map(fact -> dayOf(fact.occurredAt())).collect(Collectors.toCollection(TreeSet::new)));
     }
 
     private Object[] row(RecordedFact fact, Instant now) {

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hengke.platform.Kind;
 import org.hengke.platform.Refusal;
+import org.hengke.platform.database.DatabaseReplaced;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -32,6 +34,11 @@ public class Partitions {
         this.jdbc = jdbc;
         apart = new TransactionTemplate(transactions);
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    @EventListener
+    void forget(DatabaseReplaced replaced) {
+        known.clear();
     }
 
     /** @throws Refusal {@code metrics.beyond} for an instant that cannot be meant */

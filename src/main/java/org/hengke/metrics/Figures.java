@@ -1,0 +1,332 @@
+package org.hengke.metrics;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.hengke.metrics.internal.Comparisons;
+import org.hengke.metrics.internal.Fold;
+import org.hengke.metrics.internal.FoldStore;
+import org.hengke.metrics.internal.Names;
+import org.hengke.metrics.internal.Organisation;
+import org.hengke.metrics.internal.Periods;
+import org.hengke.metrics.internal.Reckoning;
+import org.hengke.metrics.internal.Visible;
+import org.hengke.platform.Kind;
+import org.hengke.platform.Refusal;
+import org.hengke.staff.DepartmentId;
+import org.hengke.staff.Me;
+import org.hengke.staff.Scope;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Values of measures over facts, as far as a viewer may see them. All of one answer is of one snapshot. */
+@Service
+public class Figures {
+
+    /** Reading figures of others; one's own need no permission. */
+    public static final String READ = "metrics.read";
+
+    private final MeasureCatalogue measures;
+    private final FoldStore store;
+    private final Names names;
+    private final Organisation organisation;
+    private final Clock clock;
+
+    Figures(MeasureCatalogue measures, FoldStore store, Names names, Organisation organisation, Clock clock) {
+        this.measures = measures;
+        this.store = store;
+        this.names = names;
+        this.organisation = organisation;
+        this.clock = clock;
+    }
+
+    /** @throws Refusal {@code metrics.as-of-ahead}, {@code metrics.no-such-measure} */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public FigureTable table(FigureQuery query, Me viewer, Locale locale) {
+        return new Answer(query, Visible.to(viewer, READ), viewer, locale).table();
+    }
+
+    /** For the program itself, as for a frozen appraisal: everything, whoever asks. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public FigureTable table(FigureQuery query, Locale locale) {
+        return new Answer(query, Visible.EVERYTHING, null, locale).table();
+    }
+
+    /** The filter with everything below the departments and categories it names. */
+    FactFilter widened(FactFilter filter) {
+        var departments = names.withBelow(
+                Grain.DEPARTMENT,
+                filter.departments().stream().map(DepartmentId::toString).collect(Collectors.toSet()));
+        var categories = names.withBelow(
+                Grain.CATEGORY,
+                filter.categories().stream().map(String::valueOf).collect(Collectors.toSet()));
+        return new FactFilter(
+                filter.from(),
+                filter.until(),
+                filter.people(),
+                filter.teams(),
+                departments.stream().map(Long::valueOf).map(DepartmentId::new).toList(),
+                filter.channels(),
+                categories.stream().map(Long::valueOf).toList(),
+                filter.nobody());
+    }
+
+    private final class Answer {
+
+        private final FigureQuery query;
+        private final Visible visible;
+        private final @Nullable Me viewer;
+        private final Locale locale;
+        private final Instant now = clock.instant();
+        private final Instant holds;
+        private final List<MeasureDefinition> asked;
+        private final FactFilter filter;
+
+        Answer(FigureQuery query, Visible visible, @Nullable Me viewer, Locale locale) {
+            if (query.asOf() != null && query.asOf().isAfter(now)) {
+                throw new Refusal(Kind.INVALID, "metrics.as-of-ahead");
+            }
+            this.query = query;
+            this.visible = visible;
+            this.viewer = viewer;
+            this.locale = locale;
+            holds = Objects.requireNonNullElse(query.asOf(), now);
+            asked = query.measures().isEmpty()
+                    ? List.copyOf(measures.all())
+                    : query.measures().stream().map(measures::get).toList();
+            filter = widened(query.filter());
+        }
+
+        FigureTable table() {
+            var cells = standing(query.by(), folds(filter, cellKeys(), visible));
+            var earlier = query.earlier() == null ? null : Periods.earlier(filter, query.earlier());
+            var before = earlier == null
+                    ? null
+                    : standing(query.by(), folds(earlier, isByTime() ? List.of() : rowKeys(query.by()), visible));
+            var whole = total(cells.values());
+            if (isByTime()) {
+                merge(whole, opening(Reckoning.stocks(asked)));
+            }
+            var wholeBefore = before == null ? null : total(before.values());
+            var total = asked.stream()
+                    .map(measure ->
+                            compared(measure, whole, wholeBefore, Reckoning.figure(measure, of(whole, measure))))
+                    .toList();
+            return new FigureTable(
+                    filter.from(),
+                    filter.until(),
+                    earlier == null ? null : earlier.from(),
+                    earlier == null ? null : earlier.until(),
+                    holds,
+                    reach(),
+                    total,
+                    query.by() == null ? List.of() : rows(query.by(), cells, isByTime() ? null : before),
+                    query.trend() == null ? List.of() : trends(query.trend()));
+        }
+
+        private boolean isByTime() {
+            return query.by() != null && query.by().isTime();
+        }
+
+        /** People are read with their teams, to know whom to compare them with. */
+        private List<Breakdown> cellKeys() {
+            return query.by() == Breakdown.PERSON ? List.of(Breakdown.PERSON, Breakdown.TEAM) : rowKeys(query.by());
+        }
+
+        private static List<Breakdown> rowKeys(@Nullable Breakdown by) {
+            return by == null ? List.of() : List.of(by);
+        }
+
+        private Map<List<String>, Map<MeasureCode, Fold>> folds(FactFilter period, List<Breakdown> by, Visible seen) {
+            var folds = new LinkedHashMap<>(
+                    store.fold(new FoldStore.Asked(Reckoning.flows(asked), period, by, seen, now, query.asOf())));
+            var stocks = Reckoning.stocks(asked);
+            if (!stocks.isEmpty()) {
+                boolean time = by.stream().anyMatch(Breakdown::isTime);
+                var history = time ? period : period.during(Periods.BEGINNING, period.until());
+                store.fold(new FoldStore.Asked(stocks, history, by, seen, now, query.asOf()))
+                        .forEach((key, more) ->
+                                folds.computeIfAbsent(key, k -> new HashMap<>()).putAll(more));
+            }
+            return folds;
+        }
+
+        /** Categories are shown by the one that stands for them. */
+        private Map<List<String>, Map<MeasureCode, Fold>> standing(
+                @Nullable Breakdown by, Map<List<String>, Map<MeasureCode, Fold>> cells) {
+            if (by != Breakdown.CATEGORY) {
+                return cells;
+            }
+            var stands = names.representatives(
+                    query.filter().categories().stream().map(String::valueOf).collect(Collectors.toSet()));
+            var grouped = new LinkedHashMap<List<String>, Map<MeasureCode, Fold>>();
+            cells.forEach((key, folds) -> {
+                var shown = List.of(stands.getOrDefault(key.getFirst(), key.getFirst()));
+                merge(grouped.computeIfAbsent(shown, k -> new HashMap<>()), folds);
+            });
+            return grouped;
+        }
+
+        private List<FigureTable.Row> rows(
+                Breakdown by,
+                Map<List<String>, Map<MeasureCode, Fold>> cells,
+                @Nullable Map<List<String>, Map<MeasureCode, Fold>> before) {
+            var rows = new LinkedHashMap<String, Map<MeasureCode, Fold>>();
+            cells.forEach((key, folds) -> merge(rows.computeIfAbsent(key.getFirst(), k -> new HashMap<>()), folds));
+            if (by.isTime()) {
+                accumulate(by, rows);
+            }
+            var named = names.of(by, locale);
+            var comparisons = new Comparisons(by, asked, peers(by, cells));
+            var mixes = query.adjusted() && (by == Breakdown.PERSON || by == Breakdown.TEAM) ? mixes(by) : null;
+            return rows.entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey(Names.inOrderOf(named)))
+                    .map(row -> new FigureTable.Row(
+                            row.getKey(),
+                            named.getOrDefault(row.getKey(), ""),
+                            asked.stream()
+                                    .filter(measure ->
+                                            by.isTime() || measure.grains().contains(Grain.valueOf(by.name())))
+                                    .map(measure -> {
+                                        var figure = compared(
+                                                measure,
+                                                row.getValue(),
+                                                before == null
+                                                        ? null
+                                                        : before.getOrDefault(List.of(row.getKey()), Map.of()),
+                                                Reckoning.figure(measure, of(row.getValue(), measure)));
+                                        figure = figure.with(comparisons.standing(measure, row.getKey(), figure));
+                                        return mixes == null
+                                                ? figure
+                                                : figure.withAdjusted(mixes.adjusted(measure, row.getKey()));
+                                    })
+                                    .toList()))
+                    .toList();
+        }
+
+        /** An agent sees only own facts, and beside them how the own team does together. */
+        private Map<List<String>, Map<MeasureCode, Fold>> peers(
+                Breakdown by, Map<List<String>, Map<MeasureCode, Fold>> cells) {
+            if (by != Breakdown.PERSON || visible.isEverything() || viewer == null || viewer.team() == null) {
+                return cells;
+            }
+            if (viewer.scope(READ) instanceof Scope.Teams) {
+                return cells;
+            }
+            return folds(
+                    filter.ofPeople(List.of()).ofTeams(List.of(viewer.team())),
+                    List.of(Breakdown.PERSON, Breakdown.TEAM),
+                    Visible.EVERYTHING);
+        }
+
+        private Comparisons.Mixes mixes(Breakdown by) {
+            var mix = List.of(Breakdown.CHANNEL, Breakdown.CATEGORY);
+            var flows = Reckoning.flows(asked);
+            var everything = FactFilter.of(filter.from(), filter.until());
+            var whole = store.fold(new FoldStore.Asked(flows, everything, mix, Visible.EVERYTHING, now, query.asOf()));
+            var own = store.fold(new FoldStore.Asked(
+                    flows, filter, List.of(by, Breakdown.CHANNEL, Breakdown.CATEGORY), visible, now, query.asOf()));
+            return new Comparisons.Mixes(flows, own, whole);
+        }
+
+        /** A stock by day is what there was at the end of each day, not what changed on it. */
+        private void accumulate(Breakdown by, Map<String, Map<MeasureCode, Fold>> rows) {
+            var stocks = Reckoning.stocks(asked);
+            if (stocks.isEmpty()) {
+                return;
+            }
+            var running = opening(stocks);
+            for (var bucket : Periods.buckets(filter, by, organisation.dayOf(holds))) {
+                var folds = rows.computeIfAbsent(bucket.start().toString(), k -> new HashMap<>());
+                for (var stock : stocks) {
+                    var sum = running.computeIfAbsent(stock.code(), k -> new Fold());
+                    sum.add(of(folds, stock));
+                    var here = new Fold();
+                    here.add(sum);
+                    folds.put(stock.code(), here);
+                }
+            }
+        }
+
+        private Map<MeasureCode, Fold> opening(List<MeasureDefinition> stocks) {
+            var until = filter.from().minusDays(1);
+            return new HashMap<>(store.fold(new FoldStore.Asked(
+                            stocks, filter.during(Periods.BEGINNING, until), List.of(), visible, now, query.asOf()))
+                    .getOrDefault(List.of(""), Map.of()));
+        }
+
+        private List<FigureTable.Trend> trends(Breakdown by) {
+            var rows = new TreeMap<String, Map<MeasureCode, Fold>>();
+            folds(filter, List.of(by), visible).forEach((key, folds) -> rows.put(key.getFirst(), folds));
+            accumulate(by, rows);
+            var buckets = Periods.buckets(filter, by, organisation.dayOf(holds));
+            return asked.stream()
+                    .map(measure -> new FigureTable.Trend(
+                            measure.code(),
+                            buckets.stream()
+                                    .map(bucket -> point(measure, bucket, rows))
+                                    .toList()))
+                    .toList();
+        }
+
+        private FigureTable.Point point(
+                MeasureDefinition measure, Periods.Bucket bucket, Map<String, Map<MeasureCode, Fold>> rows) {
+            var end = organisation.beginOf(bucket.until().plusDays(1)).toInstant();
+            boolean mature =
+                    measure.horizon().isZero() || !end.plus(measure.horizon()).isAfter(holds);
+            var key = bucket.start().toString();
+            var figure = Reckoning.figure(measure, of(rows.getOrDefault(key, Map.of()), measure));
+            return new FigureTable.Point(
+                    bucket.from(),
+                    bucket.until(),
+                    mature ? figure.value() : null,
+                    mature ? figure.interval() : null,
+                    figure.n(),
+                    mature);
+        }
+
+        private FigureTable.Reach reach() {
+            if (visible.isEverything()) {
+                return FigureTable.Reach.EVERYTHING;
+            }
+            return viewer != null && viewer.scope(READ) instanceof Scope.Teams
+                    ? FigureTable.Reach.TEAMS
+                    : FigureTable.Reach.OWN;
+        }
+    }
+
+    private static Figure compared(
+            MeasureDefinition measure,
+            Map<MeasureCode, Fold> folds,
+            @Nullable Map<MeasureCode, Fold> before,
+            Figure figure) {
+        return before == null
+                ? figure
+                : figure.with(Reckoning.before(measure, of(folds, measure), of(before, measure)));
+    }
+
+    private static Map<MeasureCode, Fold> total(Collection<Map<MeasureCode, Fold>> rows) {
+        var total = new HashMap<MeasureCode, Fold>();
+        rows.forEach(row -> merge(total, row));
+        return total;
+    }
+
+    private static void merge(Map<MeasureCode, Fold> into, Map<MeasureCode, Fold> more) {
+        more.forEach((measure, fold) ->
+                into.computeIfAbsent(measure, k -> new Fold()).add(fold));
+    }
+
+    private static Fold of(Map<MeasureCode, Fold> folds, MeasureDefinition measure) {
+        return Objects.requireNonNullElseGet(folds.get(measure.code()), Fold::new);
+    }
+}

@@ -1,0 +1,168 @@
+package org.hengke.metrics.internal;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.sql.Date;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.hengke.metrics.Aggregation;
+import org.hengke.metrics.MeasureCatalogue;
+import org.hengke.metrics.MeasureDefinition;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Keeps the roll-ups of days that are over. One snapshot reads the facts of a day, writes its roll-ups and deletes the marks it saw; a
+ * writer it did not see leaves a mark it did not delete. So a day without a mark, in whatever snapshot, has roll-ups that equal the
+ * fold over the facts of that snapshot, and no writer ever waits.
+ */
+@Component
+public class Rollups {
+
+    private static final int DAYS_AT_ONCE = 16;
+
+    private static final Map<String, String> TABLES = Map.of(
+            "person_days", "department_id, team_id, person_id",
+            "team_days", "department_id, team_id",
+            "category_days", "department_id, channel, category_id");
+
+    private final JdbcClient jdbc;
+    private final MeasureCatalogue measures;
+    private final Organisation organisation;
+    private final Clock clock;
+    private final TransactionTemplate snapshot;
+
+    Rollups(
+            JdbcClient jdbc,
+            MeasureCatalogue measures,
+            Organisation organisation,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.jdbc = jdbc;
+        this.measures = measures;
+        this.organisation = organisation;
+        this.clock = clock;
+        snapshot = new TransactionTemplate(transactions);
+        snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    }
+
+    /** Rolls up every day that is over and changed, the newest first. */
+    public void roll() {
+        boolean more = true;
+        while (more) {
+            more = Boolean.TRUE.equals(snapshot.execute(status -> rollSome()));
+        }
+    }
+
+    /** Days that are over and wait to be rolled up. */
+    public List<LocalDate> stale() {
+        return jdbc.sql("select distinct day from metrics.stale_days where day < :today order by day desc")
+                .param("today", Date.valueOf(organisation.dayOf(clock.instant())))
+                .query((row, n) -> row.getObject(1, LocalDate.class))
+                .list();
+    }
+
+    private boolean rollSome() {
+        boolean mine = jdbc.sql("select pg_try_advisory_xact_lock(hashtext('metrics.rollups'))")
+                .query(Boolean.class)
+                .single();
+        if (!mine) {
+            return false;
+        }
+        var stale = stale();
+        if (stale.isEmpty()) {
+            gatherAhead();
+            return false;
+        }
+        var days = stale.subList(0, Math.min(DAYS_AT_ONCE, stale.size())).toArray(LocalDate[]::new);
+        forget("stale_days", days);
+        TABLES.forEach((table, dimensions) -> {
+            forget(table, days);
+            fill(table, dimensions, days);
+        });
+        return stale.size() > days.length;
+    }
+
+    /** Days that are not over keep one mark instead of one for every writer. */
+    private void gatherAhead() {
+        jdbc.sql("""
+            with seen as (delete from metrics.stale_days returning day)
+            insert into metrics.stale_days (day)
+            select distinct day from seen
+            """).update();
+    }
+
+    private void forget(String table, LocalDate[] days) {
+        jdbc.sql("delete from metrics.%s where day = any (:days)".formatted(table))
+                .param("days", days)
+                .update();
+    }
+
+    private void fill(String table, String dimensions, LocalDate[] days) {
+        var first = days[days.length - 1];
+        var last = days[0];
+        jdbc.sql("""
+            insert into metrics.%1$s
+                   (day, measure_id, %2$s, facts, numerator, denominator, amounts, counts, unsettled)
+            with live as materialized (
+                select business_day as day, measure_id, %2$s, numerator, denominator, settles_at
+                  from metrics.facts
+                 where business_day = any (:days)
+                   and occurred_at >= :begin and occurred_at < :end
+                   and superseded_at is null
+            ), by_amount as (
+                select day, measure_id, %2$s,
+                       case when measure_id = any (:distributions) then numerator end as amount,
+                       count(*) as facts, sum(numerator) as numerator, sum(denominator) as denominator
+                  from live
+                 group by day, measure_id, %2$s, amount
+            ), cells as (
+                select day, measure_id, %2$s,
+                       sum(facts)::bigint as facts, sum(numerator)::bigint as numerator,
+                       sum(denominator)::bigint as denominator,
+                       array_agg(amount order by amount) filter (where amount is not null) as amounts,
+                       array_agg(facts order by amount) filter (where amount is not null) as counts
+                  from by_amount
+                 group by day, measure_id, %2$s
+            ), pending as (
+                select day, measure_id, %2$s, array_agg(settles_at) as unsettled
+                  from live
+                 where settles_at > :now
+                 group by day, measure_id, %2$s
+            )
+            select cells.*, pending.unsettled
+              from cells left join pending
+                on cells.day = pending.day and cells.measure_id = pending.measure_id
+               and %3$s
+            """.formatted(table, dimensions, same(dimensions)))
+                .param("days", days)
+                .param("begin", first.minusDays(1).atStartOfDay().atOffset(UTC))
+                .param("end", last.plusDays(2).atStartOfDay().atOffset(UTC))
+                .param("distributions", distributions())
+                .param("now", clock.instant().atOffset(UTC))
+                .update();
+    }
+
+    /** Absent ids are compared as 0 and absent channels as nothing, so that the join can hash. */
+    private static String same(String dimensions) {
+        return List.of(dimensions.split(", ")).stream()
+                .map(column -> column.equals("channel")
+                        ? "coalesce(cells.channel, '') = coalesce(pending.channel, '')"
+                        : "coalesce(cells.%1$s, 0) = coalesce(pending.%1$s, 0)".formatted(column))
+                .reduce((a, b) -> a + " and " + b)
+                .orElseThrow();
+    }
+
+    private Short[] distributions() {
+        return measures.all().stream()
+                .filter(measure -> measure.aggregation() == Aggregation.DISTRIBUTION)
+                .map(MeasureDefinition::code)
+                .map(measures::id)
+                .toArray(Short[]::new);
+    }
+}
