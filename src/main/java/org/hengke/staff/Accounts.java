@@ -2,11 +2,13 @@ package org.hengke.staff;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.hengke.platform.Kind;
 import org.hengke.platform.Refusal;
 import org.hengke.platform.audit.Audit;
 import org.hengke.platform.audit.AuditEntry;
 import org.hengke.staff.internal.AccessTokens;
+import org.hengke.staff.internal.Callers;
 import org.hengke.staff.internal.Changes;
 import org.hengke.staff.internal.Login;
 import org.hengke.staff.internal.PasswordBook;
@@ -28,6 +30,7 @@ public class Accounts {
     private final RoleStore roles;
     private final Sessions sessions;
     private final AccessTokens tokens;
+    private final Callers callers;
     private final Changes changes;
     private final Audit audit;
 
@@ -37,6 +40,7 @@ public class Accounts {
             RoleStore roles,
             Sessions sessions,
             AccessTokens tokens,
+            Callers callers,
             Changes changes,
             Audit audit) {
         this.people = people;
@@ -44,6 +48,7 @@ public class Accounts {
         this.roles = roles;
         this.sessions = sessions;
         this.tokens = tokens;
+        this.callers = callers;
         this.changes = changes;
         this.audit = audit;
     }
@@ -106,5 +111,10 @@ public class Accounts {
     /** A session for a person without asking for a password: the value of the cookie {@code hengke-session}. */
     public String openSession(PersonId person) {
         return sessions.open(person, SignInMethod.SETUP, "127.0.0.1", "");
+    }
+
+    /** What a person may do today, as the program lets that person; nobody for who no longer works here. */
+    public Optional<Me> caller(PersonId person) {
+        return callers.find(person);
     }
 }

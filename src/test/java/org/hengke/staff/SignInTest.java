@@ -254,7 +254,7 @@ class SignInTest {
                 .path("token")
                 .asString();
         var program = clients.anonymous().withToken(token);
-        program.get("/api/v1/staff/people").expecting(200);
+        program.get("/api/v1/people").expecting(200);
         program.get("/api/v1/audit/entries").expecting(403);
         assertThat(program.post("/api/v1/me/tokens", Map.of("name", "x", "expiresAt", until))
                         .expecting(403)
@@ -293,10 +293,10 @@ class SignInTest {
         var client = clients.anonymous();
         var me = signIn(client, login, "set by somebody").expecting(200).json();
         assertThat(me.path("passwordChangeNeeded").asBoolean()).isTrue();
-        client.get("/api/v1/staff/people").expecting(403);
+        client.get("/api/v1/people").expecting(403);
         client.put("/api/v1/me/password", Map.of("current", "set by somebody", "password", "chosen by myself"))
                 .expecting(204);
-        client.get("/api/v1/staff/people").expecting(200);
+        client.get("/api/v1/people").expecting(200);
     }
 
     @Test

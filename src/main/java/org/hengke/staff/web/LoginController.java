@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
  * who manage roles are open only to those who do so themselves.
  */
 @RestController
-@RequestMapping("/api/v1/staff/people/{id}")
+@RequestMapping("/api/v1/people/{id}")
 class LoginController {
 
     private static final String HIGHEST = "staff.roles";

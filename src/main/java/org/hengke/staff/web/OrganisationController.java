@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The organisation tree: departments and teams. */
 @RestController
-@RequestMapping("/api/v1/staff")
+@RequestMapping("/api/v1")
 class OrganisationController {
 
     private final Organisation organisation;
@@ -123,6 +123,26 @@ class OrganisationController {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
         organisation.change(edit.name(), zone(edit.zone()), Version.of(ifMatch));
         return tree();
+    }
+
+    /** For pickers: those that still exist. */
+    @Needs("staff.read")
+    @GetMapping("/departments")
+    List<Named> departments() {
+        return staff.departments().stream()
+                .filter(department -> !department.retired())
+                .map(department -> new Named(department.id().value(), department.name()))
+                .toList();
+    }
+
+    /** For pickers: those that still exist. */
+    @Needs("staff.read")
+    @GetMapping("/teams")
+    List<Named> teams() {
+        return staff.teams().stream()
+                .filter(team -> !team.retired())
+                .map(team -> new Named(team.id().value(), team.name()))
+                .toList();
     }
 
     @Needs("staff.manage")

@@ -43,7 +43,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** People: list, page, hiring, moving, roles, leaving. */
 @RestController
-@RequestMapping("/api/v1/staff/people")
+@RequestMapping("/api/v1/people")
 class PeopleController {
 
     private static final Comparator<Person> ORDER = Comparator.comparing(Person::name)
@@ -81,11 +81,11 @@ class PeopleController {
 
     record RolesGiven(Set<RoleId> roles) {}
 
-    /** By name; {@code query} is part of a name, staff number or e-mail. */
+    /** By name; {@code q} is part of a name, staff number or e-mail. */
     @Needs("staff.read")
     @GetMapping
     Page<PersonView> list(
-            @RequestParam(required = false) @Nullable String query,
+            @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable Long team,
             @RequestParam(required = false) @Nullable Long department,
             @RequestParam(required = false) @Nullable Boolean active,
@@ -93,7 +93,7 @@ class PeopleController {
             @RequestParam(required = false) @Nullable Integer limit) {
         int most = Limit.of(limit);
         var cursor = Cursor.parse(after, 2);
-        var words = query == null ? "" : folded(query);
+        var words = q == null ? "" : folded(q);
         var found = staff.people().stream()
                 .filter(person -> active == null || person.active() == active)
                 .filter(person ->

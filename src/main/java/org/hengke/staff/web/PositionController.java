@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Positions with their job descriptions. */
 @RestController
-@RequestMapping("/api/v1/staff/positions")
+@RequestMapping("/api/v1/positions")
 class PositionController {
 
     private final Positions positions;

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Roles and what they grant. */
 @RestController
-@RequestMapping("/api/v1/staff")
+@RequestMapping("/api/v1")
 class RoleController {
 
     private final Roles roles;
