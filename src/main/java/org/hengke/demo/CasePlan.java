@@ -1,7 +1,9 @@
 package org.hengke.demo;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One case as it unfolds; what lies after now has been cut off.
@@ -53,6 +55,35 @@ record CasePlan(
                 text,
                 situation,
                 beats.stream().filter(beat -> !beat.at().isAfter(now)).toList());
+    }
+
+    CasePlan then(Beat next) {
+        var more = new ArrayList<>(beats);
+        more.add(next);
+        return new CasePlan(
+                openedAt,
+                customer,
+                channel,
+                spoken,
+                scenario,
+                urgency,
+                team,
+                subject,
+                text,
+                situation,
+                List.copyOf(more));
+    }
+
+    Instant lastAt() {
+        return beats.isEmpty() ? openedAt : beats.getLast().at();
+    }
+
+    /** Who has it now. */
+    Optional<Colleague> owner() {
+        return beats.stream()
+                .filter(beat -> beat instanceof Beat.Taken)
+                .map(beat -> ((Beat.Taken) beat).to())
+                .reduce((_, last) -> last);
     }
 
     boolean open() {

@@ -49,8 +49,7 @@ final class CaseWriter {
         this.installers = stage.season().newInstallers(day) && scenario.about("install.");
         this.team = scenario.team();
         this.urgency = dice.chance(0.04) ? Urgency.URGENT : scenario.urgency();
-        this.owner =
-                stage.roster().someone(team, opening(openedAt), stage.season().today(), dice);
+        this.owner = stage.roster().someone(team, opening(openedAt), dice);
         var situation = stage.situations().draw(dice, scenario, customer, owner.name(), day);
         this.voice = new Voice(stage.book(), scenario, situation, dice, outage, installers);
     }
@@ -117,7 +116,7 @@ final class CaseWriter {
         var wrong =
                 dice.pick(Cast.TEAMS.stream().filter(name -> !name.equals(team)).toList());
         beats.clear();
-        var first = stage.roster().someone(wrong, opening(clock), stage.season().today(), dice);
+        var first = stage.roster().someone(wrong, opening(clock), dice);
         beats.add(new Beat.Taken(later(Duration.ofSeconds(20)), null, first));
         working(Duration.ofMinutes(dice.between(10, 50)));
         beats.add(new Beat.Noted(clock, first, "分错组了，应由" + team + "组处理，转过去。"));
@@ -411,7 +410,7 @@ final class CaseWriter {
             clock = next.equals(clock) ? clock : next.plusSeconds(dice.between(60, 2400));
             return;
         }
-        var colleague = stage.roster().someone(team, clock, stage.season().today(), dice);
+        var colleague = stage.roster().someone(team, clock, dice);
         if (!colleague.equals(owner)) {
             beats.add(new Beat.Taken(later(Duration.ofSeconds(20)), stage.cast().supervisor(team), colleague));
             owner = colleague;

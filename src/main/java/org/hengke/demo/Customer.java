@@ -15,8 +15,8 @@ record Customer(
 
     enum Tier {
         STANDARD,
-        SILVER,
-        GOLD;
+        KEY,
+        VIP;
 
         String code() {
             return name().toLowerCase(Locale.ROOT);
@@ -39,7 +39,7 @@ record Customer(
                 surname.text() + (woman ? "女士" : "先生"),
                 "13800" + String.format(Locale.ROOT, "%06d", (number * 7919L + 104_729L) % 1_000_000),
                 dice.chance(0.6) ? mail : null,
-                tier < 0.05 ? Tier.GOLD : tier < 0.2 ? Tier.SILVER : Tier.STANDARD,
+                tier < 0.05 ? Tier.VIP : tier < 0.2 ? Tier.KEY : Tier.STANDARD,
                 dice.pick(catalogue.cities()));
     }
 

@@ -32,7 +32,7 @@ record Script(Cast cast, Season season, List<CasePlan> cases) {
                 book,
                 new SituationDraw(catalogue),
                 cast,
-                new Roster(cast, calendar.zone(), holidays),
+                new Roster(cast, calendar.zone(), today, holidays),
                 season,
                 calendar);
         var days = season.first().datesUntil(today.plusDays(1)).toList();
@@ -64,6 +64,31 @@ record Script(Cast cast, Season season, List<CasePlan> cases) {
             }
         }
         plans.sort(Comparator.comparing(CasePlan::openedAt));
+        promiseSoon(seed, now, plans);
         return new Script(cast, season, List.copyOf(plans));
+    }
+
+    /** At whatever hour one looks, a few promises fall due within the next. */
+    private static void promiseSoon(long seed, Instant now, List<CasePlan> plans) {
+        var dice = Dice.of(seed, 11, now.getEpochSecond() / 86_400);
+        var minutes = List.of(8, 17, 26, 34, 43, 52, 58);
+        var promised = 0;
+        var open = new ArrayList<Integer>();
+        for (var i = plans.size() - 1; i >= 0; i--) {
+            var plan = plans.get(i);
+            if (plan.open() && plan.owner().isPresent() && plan.lastAt().isBefore(now.minus(Duration.ofMinutes(10)))) {
+                open.add(i);
+            }
+        }
+        open.sort(Comparator.comparing(i -> plans.get(i).owner().orElseThrow().login() == null));
+        for (var i : open) {
+            if (promised == minutes.size()) {
+                return;
+            }
+            var plan = plans.get(i);
+            var at = plan.lastAt().plusSeconds(dice.between(60, 540));
+            var due = now.plus(Duration.ofMinutes(minutes.get(promised++)));
+            plans.set(i, plan.then(new Beat.Promised(at, plan.owner().orElseThrow(), due)));
+        }
     }
 }
