@@ -63,6 +63,7 @@ export default ts.config(
             '⌘',
             'K',
             'Ctrl',
+            '▾',
             '|',
           ],
         },

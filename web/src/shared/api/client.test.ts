@@ -71,7 +71,10 @@ describe('a call', () => {
 
   it('says how long to wait', async () => {
     asked.mockResolvedValue(json({ code: 'staff.too-many-attempts', detail: '…' }, 429, { 'Retry-After': '40' }))
-    await expect(api.post('/api/v1/session', { body: { login: 'a', password: 'b' } })).rejects.toMatchObject({ retryAfter: 40, passing: true })
+    await expect(api.post('/api/v1/session', { body: { login: 'a', password: 'b' } })).rejects.toMatchObject({
+      retryAfter: 40,
+      passing: true,
+    })
   })
 
   it('survives an answer that is no problem document', async () => {

@@ -421,7 +421,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         Attempt: {
-            code?: string;
+            code?: string | null;
             login: string;
             password: string;
         };
@@ -448,9 +448,8 @@ export interface components {
             zone: string;
         };
         Consent: {
-            /** Format: date-time */
-            changedAt?: string;
-            given?: boolean;
+            changedAt?: string | null;
+            given?: boolean | null;
             purpose: string;
         };
         ConsentBody: {
@@ -459,8 +458,8 @@ export interface components {
         ContactBody: {
             /** @enum {string} */
             kind: "phone" | "email" | "wechat" | "qq" | "weibo" | "other";
-            label?: string;
-            preferred?: boolean;
+            label?: string | null;
+            preferred?: boolean | null;
             value: string;
         };
         Created: {
@@ -470,26 +469,24 @@ export interface components {
         CustomerEdit: {
             address: string;
             company: string;
-            gender?: string;
+            gender?: string | null;
             name: string;
             notes: string;
-            /** Format: int64 */
-            owner?: number;
+            owner?: number | null;
             preferences: string;
-            preferredChannel?: string;
+            preferredChannel?: string | null;
             tier: string;
         };
         CustomerRow: {
             company: string;
             /** Format: date-time */
             createdAt: string;
-            email?: string;
+            email?: string | null;
             /** Format: int64 */
             id: number;
             name: string;
-            /** Format: int64 */
-            owner?: number;
-            phone?: string;
+            owner?: number | null;
+            phone?: string | null;
             tier: string;
         };
         CustomerView: {
@@ -501,20 +498,18 @@ export interface components {
             contacts: components["schemas"]["MaskedContact"][];
             /** Format: date-time */
             createdAt: string;
-            gender?: string;
+            gender?: string | null;
             /** Format: int64 */
             id: number;
             merged: components["schemas"]["MergeView"][];
-            /** Format: int64 */
-            mergedInto?: number;
+            mergedInto?: number | null;
             missing: string[];
             name: string;
             notes: string;
-            /** Format: int64 */
-            owner?: number;
+            owner?: number | null;
             preferences: string;
-            preferredChannel?: string;
-            reference?: string;
+            preferredChannel?: string | null;
+            reference?: string | null;
             source: string;
             tier: string;
             /** Format: date-time */
@@ -549,49 +544,45 @@ export interface components {
         };
         FoundDay: {
             day: components["schemas"]["SpecialDay"];
-            present?: components["schemas"]["SpecialDay"];
+            present?: components["schemas"]["SpecialDay"] | null;
             /** @enum {string} */
             standing: "NEW" | "SAME" | "DIFFERENT";
             suggested: boolean;
         };
         FoundDays: {
             days: components["schemas"]["FoundDay"][];
-            /** Format: date */
-            first?: string;
-            /** Format: date */
-            last?: string;
+            first?: string | null;
+            last?: string | null;
             skipped: components["schemas"]["Skipped"][];
         };
         HolidayText: {
             text: string;
         };
         JsonNode: {
-            array?: boolean;
-            bigDecimal?: boolean;
-            bigInteger?: boolean;
-            binary?: boolean;
-            boolean?: boolean;
-            container?: boolean;
-            double?: boolean;
-            embeddedValue?: boolean;
-            empty?: boolean;
-            float?: boolean;
-            floatingPointNumber?: boolean;
-            int?: boolean;
-            integralNumber?: boolean;
-            long?: boolean;
-            missingNode?: boolean;
-            /** @enum {string} */
-            nodeType?: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
-            null?: boolean;
-            number?: boolean;
-            object?: boolean;
-            pojo?: boolean;
-            short?: boolean;
-            string?: boolean;
-            /** @deprecated */
-            textual?: boolean;
-            valueNode?: boolean;
+            array?: boolean | null;
+            bigDecimal?: boolean | null;
+            bigInteger?: boolean | null;
+            binary?: boolean | null;
+            boolean?: boolean | null;
+            container?: boolean | null;
+            double?: boolean | null;
+            embeddedValue?: boolean | null;
+            empty?: boolean | null;
+            float?: boolean | null;
+            floatingPointNumber?: boolean | null;
+            int?: boolean | null;
+            integralNumber?: boolean | null;
+            long?: boolean | null;
+            missingNode?: boolean | null;
+            nodeType?: ("ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING") | null;
+            null?: boolean | null;
+            number?: boolean | null;
+            object?: boolean | null;
+            pojo?: boolean | null;
+            short?: boolean | null;
+            string?: boolean | null;
+            textual?: boolean | null;
+            valueNode?: boolean | null;
         };
         MaskedContact: {
             /** Format: int64 */
@@ -619,27 +610,26 @@ export interface components {
             merged: number;
             /** Format: date-time */
             mergedAt: string;
-            /** Format: int64 */
-            mergedBy?: number;
+            mergedBy?: number | null;
             name: string;
         };
         MyAccount: {
-            department?: components["schemas"]["Named"];
-            email?: string;
+            department?: components["schemas"]["Named"] | null;
+            email?: string | null;
             /** Format: int64 */
             id: number;
             language: string;
-            login?: string;
+            login?: string | null;
             name: string;
-            organisation?: components["schemas"]["OrganisationView"];
+            organisation?: components["schemas"]["OrganisationView"] | null;
             passwordChangeNeeded: boolean;
             permissions: string[];
-            position?: components["schemas"]["Named"];
+            position?: components["schemas"]["Named"] | null;
             /** @enum {string} */
             rank: "SPECIALIST" | "SUPERVISOR" | "MANAGER";
             roles: string[];
             secondFactor: boolean;
-            team?: components["schemas"]["Named"];
+            team?: components["schemas"]["Named"] | null;
             theme: string;
         };
         Named: {
@@ -652,7 +642,7 @@ export interface components {
             profile: components["schemas"]["CustomerEdit"];
         };
         Offered: {
-            openId?: components["schemas"]["OpenId"];
+            openId?: components["schemas"]["OpenId"] | null;
             passkey: boolean;
             password: boolean;
         };
@@ -665,11 +655,11 @@ export interface components {
             zone: string;
         };
         PageCustomerRow: {
-            after?: string;
+            after?: string | null;
             items: components["schemas"]["CustomerRow"][];
         };
         PageDuplicatePair: {
-            after?: string;
+            after?: string | null;
             items: components["schemas"]["DuplicatePair"][];
         };
         PasswordChange: {
@@ -698,21 +688,18 @@ export interface components {
             createdAt: string;
             /** Format: int64 */
             done: number;
-            /** Format: date-time */
-            endedAt?: string;
+            endedAt?: string | null;
             /** Format: int64 */
             id: number;
             kind: string;
-            problem?: string;
-            result?: components["schemas"]["JsonNode"];
-            /** Format: int64 */
-            secondsLeft?: number;
-            startedBy?: string;
+            problem?: string | null;
+            result?: components["schemas"]["JsonNode"] | null;
+            secondsLeft?: number | null;
+            startedBy?: string | null;
             /** @enum {string} */
             state: "RUNNING" | "DONE" | "FAILED" | "CANCELLED" | "INTERRUPTED";
-            step?: string;
-            /** Format: int64 */
-            total?: number;
+            step?: string | null;
+            total?: number | null;
         };
         Setup: {
             needed: boolean;
@@ -727,13 +714,11 @@ export interface components {
             hours: string[];
             /** @enum {string} */
             kind: "HOLIDAY" | "WORKING_DAY" | "HOURS";
-            /** @enum {string} */
-            like?: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
+            like?: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY") | null;
             occasion: string;
         };
         SseEmitter: {
-            /** Format: int64 */
-            timeout?: number;
+            timeout?: number | null;
         };
         StandardCalendar: {
             /** Format: int64 */
@@ -741,7 +726,7 @@ export interface components {
         };
         Tier: {
             code: string;
-            name?: string;
+            name?: string | null;
         };
         Week: {
             friday: string[];
