@@ -210,7 +210,7 @@ public final class CaseFacts {
             var first = resolutions.isEmpty() ? null : resolutions.getFirst();
             switch (event.change()) {
                 case Change.Opened opened -> {
-                    holder = new Holder(opened.owner(), opened.team());
+                    holder = holderAt(event.at());
                     category = opened.category();
                     contacts = 1;
                     open = true;
@@ -218,11 +218,13 @@ public final class CaseFacts {
                 }
                 case Change.Assigned to -> {
                     var next = new Holder(to.toOwner(), to.toTeam());
-                    if (open && !next.equals(holder)) {
+                    if (open && event.at().isAfter(now.openedAt()) && !next.equals(holder)) {
                         backlog(event, holder, -1, "handed-over");
                         backlog(event, next, 1, "handed-over");
                     }
-                    holder = next;
+                    if (event.at().isAfter(now.openedAt())) {
+                        holder = next;
+                    }
                 }
                 case Change.CategoryChanged to -> category = to.to();
                 case Change.CustomerWrote wrote -> {

@@ -1,7 +1,10 @@
 package org.hengke.cases;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.hengke.customers.CustomerId;
 import org.hengke.staff.PersonId;
 import org.hengke.staff.TeamId;
@@ -117,6 +120,16 @@ public sealed interface Change {
         RETURNED,
         RULE,
         TURN,
-        IMPORT
+        IMPORT;
+
+        @JsonValue
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        @JsonCreator
+        public static How of(String code) {
+            return valueOf(code.toUpperCase(Locale.ROOT));
+        }
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hengke.cases.internal;
+
+import org.jspecify.annotations.NullMarked;
