@@ -1,0 +1,197 @@
+import { api, urlOf } from '@/shared/api'
+
+/** What the case screens ask of the server, in one place. */
+export const STATES = ['new', 'open', 'waiting', 'resolved', 'closed', 'spam', 'merged'] as const
+export const TYPES = ['inquiry', 'complaint', 'suggestion'] as const
+export const PRIORITIES = ['low', 'normal', 'high', 'urgent'] as const
+export const CHANNELS = ['web', 'email', 'phone', 'chat', 'wechat', 'sms', 'social', 'visit', 'letter', 'other'] as const
+export const NATURES = ['product', 'service', 'attitude', 'delivery', 'after-sales', 'price', 'privacy', 'other'] as const
+export const FEASIBILITIES = ['high', 'medium', 'low', 'none'] as const
+export const OUTCOMES = ['solved', 'partly', 'not-possible', 'withdrawn', 'no-answer', 'adopted', 'declined', 'recorded'] as const
+export const SORTS = ['due', 'newest', 'resolved'] as const
+export const VERBS = [
+  'reply', 'note', 'contact', 'edit', 'assign', 'take', 'return', 'assess', 'decide', 'promise', 'end-waiting', 'resolve',
+  'close', 'reopen', 'spam', 'clear-spam', 'merge',
+] as const
+
+export type CaseState = (typeof STATES)[number]
+export type CaseType = (typeof TYPES)[number]
+export type Priority = (typeof PRIORITIES)[number]
+export type Channel = (typeof CHANNELS)[number]
+export type CaseVerb = (typeof VERBS)[number]
+export type CaseSort = (typeof SORTS)[number]
+
+export interface Named {
+  id: number
+  name: string
+}
+
+export interface CaseItem {
+  id: number
+  number: string
+  version: number
+  type: CaseType
+  state: CaseState
+  subject: string
+  reference: string | null
+  customer: (Named & { tier: string }) | null
+  channel: Channel
+  category: number | null
+  priority: Priority
+  severity: number | null
+  owner: Named | null
+  team: Named | null
+  tags: string[]
+  dueAt: string | null
+  waitingSince: string | null
+  unansweredSince: string | null
+  openedAt: string
+  updatedAt: string
+  resolvedAt: string | null
+  messages: number
+  reopens: number
+}
+
+export interface Author {
+  sort: 'person' | 'customer' | 'program'
+  person: Named | null
+  team: Named | null
+}
+
+export interface StoredFile {
+  id: number
+  name: string
+  type: string
+  size: number
+}
+
+export interface MessageView {
+  number: number
+  at: string
+  kind: 'customer' | 'reply' | 'automatic' | 'contact' | 'note'
+  by: Author
+  channel: Channel
+  text: string
+  seconds: number | null
+  files: StoredFile[]
+}
+
+export interface EventView {
+  number: number
+  at: string
+  by: Author
+  kind: string
+  message: number | null
+  changes: { field: string; from: string | null; to: string | null }[]
+}
+
+export interface ClockView {
+  kind: string
+  ordinal: number
+  standing: 'running' | 'waiting' | 'met' | 'missed' | 'measured' | 'cancelled'
+  startedAt: string
+  targetSeconds: number | null
+  businessTime: boolean
+  usedSeconds: number
+  waitedSeconds: number
+  dueAt: string | null
+  stoppedAt: string | null
+  late: boolean
+}
+
+export interface CaseForm {
+  order: string | null
+  nature: string | null
+  wish: string | null
+  about: number | null
+  upheld: boolean | null
+  feasibility: string | null
+  assessment: string | null
+  adopted: boolean | null
+  reason: string | null
+}
+
+export interface CaseDetail {
+  item: CaseItem
+  form: CaseForm
+  promisedFor: string | null
+  firstRepliedAt: string | null
+  closedAt: string | null
+  outcome: string | null
+  summary: string | null
+  follows: number | null
+  mergedInto: number | null
+  steps: { code: string; doneAt: string | null }[]
+  clocks: ClockView[]
+  messages: MessageView[]
+  events: EventView[]
+  verbs: CaseVerb[]
+}
+
+/** Absent fields do not narrow. */
+export interface CaseFilter {
+  states?: CaseState[] | null
+  types?: CaseType[] | null
+  priorities?: Priority[] | null
+  channels?: Channel[] | null
+  categories?: number[] | null
+  owner?: 'me' | 'nobody' | 'somebody' | null
+  person?: number | null
+  myTeam?: boolean | null
+  team?: number | null
+  customer?: number | null
+  tag?: string | null
+  severity?: number | null
+  due?: 'overdue' | 'hour' | 'today' | null
+  resolved?: 'today' | 'week' | 'month' | null
+}
+
+export interface SavedView {
+  id: number
+  name: string
+  filter: CaseFilter
+  sort: CaseSort
+}
+
+export interface Assignee {
+  person?: number
+  team?: number
+  inTurn?: boolean
+}
+
+export type ListQuery = CaseFilter & { sort?: CaseSort }
+
+/** What the chosen view and the filters set by hand ask for together. */
+export function queryOf(
+  by: {
+    states?: CaseState[]
+    types?: CaseType[]
+    priorities?: Priority[]
+    category?: number
+    person?: number
+    team?: number
+    nobody?: boolean
+    tag?: string
+    sort?: CaseSort
+  },
+  view: SavedView | undefined,
+): ListQuery {
+  if (view) return { ...view.filter, sort: view.sort }
+  return {
+    states: by.states?.length ? by.states : undefined,
+    types: by.types,
+    priorities: by.priorities,
+    categories: by.category === undefined ? undefined : [by.category],
+    person: by.person,
+    team: by.team,
+    owner: by.nobody ? 'nobody' : undefined,
+    tag: by.tag || undefined,
+    sort: by.sort,
+  }
+}
+
+export const listCases = (query: ListQuery, after: string | undefined, signal: AbortSignal) =>
+  api.get('/api/v1/cases', { query: { ...query, after }, signal })
+
+export const fileAt = (id: number, message: number, file: number) =>
+  urlOf('/api/v1/cases/{id}/messages/{message}/files/{file}', { path: { id, message, file } })
