@@ -4,14 +4,58 @@ import { api, urlOf } from '@/shared/api'
 export const STATES = ['new', 'open', 'waiting', 'resolved', 'closed', 'spam', 'merged'] as const
 export const TYPES = ['inquiry', 'complaint', 'suggestion'] as const
 export const PRIORITIES = ['low', 'normal', 'high', 'urgent'] as const
-export const CHANNELS = ['web', 'email', 'phone', 'chat', 'wechat', 'sms', 'social', 'visit', 'letter', 'other'] as const
-export const NATURES = ['product', 'service', 'attitude', 'delivery', 'after-sales', 'price', 'privacy', 'other'] as const
+export const CHANNELS = [
+  'web',
+  'email',
+  'phone',
+  'chat',
+  'wechat',
+  'sms',
+  'social',
+  'visit',
+  'letter',
+  'other',
+] as const
+export const NATURES = [
+  'product',
+  'service',
+  'attitude',
+  'delivery',
+  'after-sales',
+  'price',
+  'privacy',
+  'other',
+] as const
 export const FEASIBILITIES = ['high', 'medium', 'low', 'none'] as const
-export const OUTCOMES = ['solved', 'partly', 'not-possible', 'withdrawn', 'no-answer', 'adopted', 'declined', 'recorded'] as const
+export const OUTCOMES = [
+  'solved',
+  'partly',
+  'not-possible',
+  'withdrawn',
+  'no-answer',
+  'adopted',
+  'declined',
+  'recorded',
+] as const
 export const SORTS = ['due', 'newest', 'resolved'] as const
 export const VERBS = [
-  'reply', 'note', 'contact', 'edit', 'assign', 'take', 'return', 'assess', 'decide', 'promise', 'end-waiting', 'resolve',
-  'close', 'reopen', 'spam', 'clear-spam', 'merge',
+  'reply',
+  'note',
+  'contact',
+  'edit',
+  'assign',
+  'take',
+  'return',
+  'assess',
+  'decide',
+  'promise',
+  'end-waiting',
+  'resolve',
+  'close',
+  'reopen',
+  'spam',
+  'clear-spam',
+  'merge',
 ] as const
 
 export type CaseState = (typeof STATES)[number]

@@ -19,6 +19,10 @@ export function useSay() {
     done(words: string) {
       ElMessage({ type: 'success', message: words, duration: 2500, grouping: true })
     },
+    /** Done, but not all of it. */
+    warn(words: string) {
+      ElMessage({ type: 'warning', message: words, duration: 8000, showClose: true })
+    },
     failed(fault: unknown) {
       ElMessage({ type: 'error', message: reasonOf(fault), duration: 6000, showClose: true, grouping: true })
     },

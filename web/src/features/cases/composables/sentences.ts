@@ -2,7 +2,15 @@ import type { EventView } from '../calls'
 import { say } from '@/shared/format'
 
 /** Events that are told between the messages; what a message itself shows is not told twice. */
-const SILENT = new Set(['opened', 'customer-wrote', 'replied', 'auto-replied', 'contact-logged', 'noted', 'waiting-ended'])
+const SILENT = new Set([
+  'opened',
+  'customer-wrote',
+  'replied',
+  'auto-replied',
+  'contact-logged',
+  'noted',
+  'waiting-ended',
+])
 
 export function shownInTalk(event: EventView): boolean {
   return !SILENT.has(event.kind)

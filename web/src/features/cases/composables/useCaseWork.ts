@@ -34,8 +34,10 @@ export function useCaseWork(of: () => CaseDetail) {
       act((path) => api.post('/api/v1/cases/{id}/replies', { path, body, idempotencyKey })),
     note: (body: Words, idempotencyKey: string) =>
       act((path) => api.post('/api/v1/cases/{id}/notes', { path, body, idempotencyKey })),
-    contact: (body: { text: string; over: Channel; seconds: number | null; thenWait: boolean }, idempotencyKey: string) =>
-      act((path) => api.post('/api/v1/cases/{id}/contacts', { path, body, idempotencyKey })),
+    contact: (
+      body: { text: string; over: Channel; seconds: number | null; thenWait: boolean },
+      idempotencyKey: string,
+    ) => act((path) => api.post('/api/v1/cases/{id}/contacts', { path, body, idempotencyKey })),
     upload: async (file: File) => {
       const body = new FormData()
       body.append('file', file)

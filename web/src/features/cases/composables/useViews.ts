@@ -12,7 +12,8 @@ export function useViews() {
   })
   const counts = useQuery({
     queryKey: ['cases', 'counts'],
-    queryFn: ({ signal }) => api.get('/api/v1/case-views/counts', { signal }) as Promise<{ view: number; count: number }[]>,
+    queryFn: ({ signal }) =>
+      api.get('/api/v1/case-views/counts', { signal }) as Promise<{ view: number; count: number }[]>,
   })
   return {
     views: computed(() => views.data.value ?? []),
