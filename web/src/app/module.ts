@@ -29,9 +29,9 @@ export interface Module {
   /** Entries of the left rail. */
   menu?: MenuEntry | MenuEntry[]
   /** Pages under /settings, listed there by section. */
-  settings?: SettingsPage[]
+  settings?: SettingsPage | SettingsPage[]
   /** Pages under /account, for what everyone may set for oneself. */
-  account?: AccountPage[]
+  account?: AccountPage | AccountPage[]
   /** What this feature shows on pages of others, by slot name. */
   slots?: { [name in SlotName]?: SlotEntry | SlotEntry[] }
   /** Acts offered by the command palette (pages of the menu and settings are offered by themselves). */

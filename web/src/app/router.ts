@@ -1,6 +1,6 @@
 import { shallowRef } from 'vue'
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
-import { modules } from './modules'
+import { listed, modules } from './modules'
 import { setupNeeded } from './setup'
 import { adoptPreferences } from './useLanguage'
 import { useMe } from '@/shared/composables/useMe'
@@ -15,7 +15,7 @@ const settings: RouteRecordRaw = {
   children: [
     { path: '', name: 'settings', component: () => import('./settings/SettingsHome.vue') },
     ...modules.flatMap((module) =>
-      (module.settings ?? []).map((page) => ({
+      listed(module.settings).map((page) => ({
         ...page.route,
         meta: { title: page.label, permission: page.permission, ...page.route.meta },
       })),
@@ -30,7 +30,7 @@ const account: RouteRecordRaw = {
   children: [
     { path: '', name: 'account', component: () => import('./account/DisplayPage.vue') },
     ...modules.flatMap((module) =>
-      (module.account ?? []).map((page) => ({ ...page.route, meta: { title: page.label, ...page.route.meta } })),
+      listed(module.account).map((page) => ({ ...page.route, meta: { title: page.label, ...page.route.meta } })),
     ),
   ] as RouteRecordRaw[],
 }

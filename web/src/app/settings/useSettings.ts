@@ -1,6 +1,6 @@
 import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
-import { modules } from '../modules'
+import { listed, modules } from '../modules'
 import { useMe } from '@/shared/composables/useMe'
 
 const order = ['organisation', 'service', 'data', 'system'] as const
@@ -15,7 +15,7 @@ export function useSettings() {
         id,
         label: t(`app.settings.${id}`),
         pages: modules
-          .flatMap((module) => module.settings ?? [])
+          .flatMap((module) => listed(module.settings))
           .filter((page) => page.section === id && me.may(page.permission))
           .sort((a, b) => a.order - b.order)
           .map((page) => ({ label: t(page.label), to: `/settings/${page.route.path.replace(/\/:.*$/, '')}` })),

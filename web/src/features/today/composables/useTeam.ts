@@ -21,11 +21,11 @@ export function useTeam(by: () => 'PERSON' | 'TEAM') {
   const compared = computed(() => comparedOf.filter(has).slice(0, 3))
 
   const long = useFigures(() =>
-    compared.value.length ? { measures: compared.value, ...month.value, by: by() } : undefined,
+    compared.value.length ? { measure: compared.value, ...month.value, by: by() } : undefined,
   )
   const now = useFigures(() => {
     const codes = ['backlog', 'handled'].filter(has)
-    return codes.length ? { measures: codes, from: today.value, until: today.value, by: by() } : undefined
+    return codes.length ? { measure: codes, from: today.value, until: today.value, by: by() } : undefined
   })
 
   const order = ref<'held' | 'today' | 'name'>('held')
