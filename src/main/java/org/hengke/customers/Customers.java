@@ -38,6 +38,11 @@ public class Customers {
         return intake.findOrCreateAll(many);
     }
 
+    /** For each whether there is such a customer already, by reference or contact. */
+    public List<Boolean> known(List<NewCustomer> many) {
+        return intake.known(many);
+    }
+
     /** The customer who can be reached by this contact; of several the oldest. */
     public Optional<CustomerId> find(Contact contact) {
         return store.findByContact(contact);

@@ -37,16 +37,33 @@ public class CustomerIntake {
         return found;
     }
 
-    private List<FoundCustomer> resolve(List<NewCustomer> many) {
-        var known = new Known(
-                store.byReference(many.stream()
-                        .map(NewCustomer::reference)
-                        .filter(r -> r != null)
-                        .toList()),
+    public List<Boolean> known(List<NewCustomer> many) {
+        var answers = new ArrayList<Boolean>(many.size());
+        for (var from = 0; from < many.size(); from += CHUNK) {
+            var some = many.subList(from, Math.min(many.size(), from + CHUNK));
+            var known = known(some, store);
+            some.forEach(who -> answers.add(known.find(who) != null));
+        }
+        return answers;
+    }
+
+    private static Known known(List<NewCustomer> many, CustomerStore store) {
+        var references = new ArrayList<String>();
+        for (var who : many) {
+            if (who.reference() != null) {
+                references.add(who.reference());
+            }
+        }
+        return new Known(
+                store.byReference(references),
                 store.byContact(many.stream()
                         .flatMap(who -> who.contacts().stream())
                         .distinct()
                         .toList()));
+    }
+
+    private List<FoundCustomer> resolve(List<NewCustomer> many) {
+        var known = known(many, store);
         var fresh = new ArrayList<NewCustomer>();
         var places = new ArrayList<Integer>();
         var ids = new HashMap<Integer, CustomerId>();

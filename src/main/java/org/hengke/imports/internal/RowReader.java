@@ -192,7 +192,7 @@ final class RowReader {
     }
 
     private static @Nullable String text(Field field, String value) {
-        var clean = value.replace("\u0000", "");
+        var clean = value.replaceAll("[\\x00\\x1f]", "");
         return switch (field.code()) {
             case "text", "reply", "note", "notes" -> clean.length() <= LONGEST_TEXT ? clean : null;
             case "subject", "tags", "address" -> clean.length() <= 2_000 ? clean.replaceAll("\\s+", " ") : null;

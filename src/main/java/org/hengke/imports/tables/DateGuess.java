@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class DateGuess {
 
     /** A column is one of times when at least this share of its values can be read as times. */
-    private static final double ENOUGH = 0.9;
+    private static final double ENOUGH = 0.8;
 
     private final boolean soundsLikeTime;
     private long values;
