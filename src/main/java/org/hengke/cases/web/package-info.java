@@ -1,0 +1,4 @@
+@NullMarked
+package org.hengke.cases.web;
+
+import org.jspecify.annotations.NullMarked;
