@@ -1,4 +1,5 @@
 import { api, urlOf } from '@/shared/api'
+import type { KeysetPage } from '@/shared/composables/useKeyset'
 
 /** What the case screens ask of the server, in one place. */
 export const STATES = ['new', 'open', 'waiting', 'resolved', 'closed', 'spam', 'merged'] as const
@@ -190,12 +191,20 @@ export interface CaseFilter {
   resolved?: 'today' | 'week' | 'month' | null
 }
 
-export interface SavedView {
-  id: number
-  name: string
+/** A view is named by its id when saved, by its code when shipped. */
+export interface CaseView {
+  id: number | null
+  code: string | null
+  name: string | null
+  shared: 'nobody' | 'team' | 'everybody'
   filter: CaseFilter
   sort: CaseSort
+  own: boolean
+  version: number
+  count: number | null
 }
+
+export const keyOf = (view: CaseView) => view.code ?? String(view.id)
 
 export interface Assignee {
   person?: number
@@ -203,39 +212,64 @@ export interface Assignee {
   inTurn?: boolean
 }
 
-export type ListQuery = CaseFilter & { sort?: CaseSort }
+/** What is asked of the list; several values of a field repeat its name in the address. */
+export interface ListQuery {
+  state?: CaseState[] | null
+  type?: CaseType[] | null
+  priority?: Priority[] | null
+  channel?: Channel[] | null
+  category?: number[] | null
+  owner?: CaseFilter['owner']
+  person?: number | null
+  myTeam?: boolean | null
+  team?: number | null
+  customer?: number | null
+  tag?: string | null
+  severity?: number | null
+  due?: CaseFilter['due']
+  resolved?: CaseFilter['resolved']
+  sort?: CaseSort
+}
 
-/** What the chosen view and the filters set by hand ask for together. */
-export function queryOf(
-  by: {
-    states?: CaseState[]
-    types?: CaseType[]
-    priorities?: Priority[]
-    category?: number
-    person?: number
-    team?: number
-    nobody?: boolean
-    tag?: string
-    sort?: CaseSort
-  },
-  view: SavedView | undefined,
-): ListQuery {
-  if (view) return { ...view.filter, sort: view.sort }
+/** The filters a person sets by hand above the list. */
+export interface HandFilters {
+  states: CaseState[]
+  types: CaseType[]
+  priorities: Priority[]
+  category?: number
+  person?: number
+  team?: number
+  nobody: boolean
+  tag: string
+  sort: CaseSort
+}
+
+export function filterOf(by: HandFilters): CaseFilter {
   return {
-    states: by.states?.length ? by.states : undefined,
-    types: by.types,
-    priorities: by.priorities,
-    categories: by.category === undefined ? undefined : [by.category],
-    person: by.person,
-    team: by.team,
-    owner: by.nobody ? 'nobody' : undefined,
-    tag: by.tag || undefined,
-    sort: by.sort,
+    states: by.states.length ? by.states : null,
+    types: by.types.length ? by.types : null,
+    priorities: by.priorities.length ? by.priorities : null,
+    categories: by.category === undefined ? null : [by.category],
+    person: by.person ?? null,
+    team: by.team ?? null,
+    owner: by.nobody ? 'nobody' : null,
+    tag: by.tag || null,
   }
 }
 
-export const listCases = (query: ListQuery, after: string | undefined, signal: AbortSignal) =>
-  api.get('/api/v1/cases', { query: { ...query, after }, signal })
+export function queryOf(
+  { states, types, priorities, channels, categories, ...rest }: CaseFilter,
+  sort: CaseSort,
+): ListQuery {
+  return { state: states, type: types, priority: priorities, channel: channels, category: categories, ...rest, sort }
+}
+
+export const listCases = (
+  query: ListQuery,
+  after: string | undefined,
+  signal: AbortSignal,
+): Promise<KeysetPage<CaseItem>> =>
+  api.get('/api/v1/cases', { query: { ...query, after } as never, signal }) as Promise<KeysetPage<CaseItem>>
 
 export const fileAt = (id: number, message: number, file: number) =>
-  urlOf('/api/v1/cases/{id}/messages/{message}/files/{file}', { path: { id, message, file } })
+  urlOf('/api/v1/cases/{id}/messages/{message}/attachments/{file}', { path: { id, message, file } })

@@ -30,12 +30,12 @@ export function useCaseWork(of: () => CaseDetail) {
   }
 
   return {
-    reply: (body: Words & { thenWait: boolean }, idempotencyKey: string) =>
+    reply: (body: Words & { waiting: boolean }, idempotencyKey: string) =>
       act((path) => api.post('/api/v1/cases/{id}/replies', { path, body, idempotencyKey })),
     note: (body: Words, idempotencyKey: string) =>
       act((path) => api.post('/api/v1/cases/{id}/notes', { path, body, idempotencyKey })),
     contact: (
-      body: { text: string; over: Channel; seconds: number | null; thenWait: boolean },
+      body: { text: string; channel: Channel; seconds: number | null; waiting: boolean },
       idempotencyKey: string,
     ) => act((path) => api.post('/api/v1/cases/{id}/contacts', { path, body, idempotencyKey })),
     upload: async (file: File) => {
@@ -44,8 +44,8 @@ export function useCaseWork(of: () => CaseDetail) {
       const stored = await act((path) => api.post('/api/v1/cases/{id}/attachments', { path, body }))
       return stored === true ? undefined : (stored as StoredFile | undefined)
     },
-    take: () => act((path) => api.put('/api/v1/cases/{id}/assignment/me', { path }), t('cases.done.take')),
-    giveBack: () => act((path) => api.delete('/api/v1/cases/{id}/assignment', { path }), t('cases.done.return')),
+    take: () => act((path) => api.put('/api/v1/cases/{id}/ownership', { path }), t('cases.done.take')),
+    giveBack: () => act((path) => api.delete('/api/v1/cases/{id}/ownership', { path }), t('cases.done.return')),
     assign: (body: Assignee) =>
       act((path) => api.put('/api/v1/cases/{id}/assignment', { path, body }), t('cases.done.assign')),
     endWaiting: () => act((path) => api.delete('/api/v1/cases/{id}/waiting', { path })),

@@ -1,22 +1,13 @@
-import { useQuery } from '@tanstack/vue-query'
 import { computed } from 'vue'
-import type { SavedView } from '../calls'
+import { useQuery } from '@tanstack/vue-query'
+import type { CaseView } from '../calls'
 import { api } from '@/shared/api'
 
-/** How many cases wait for this person: the number beside the entry of the rail. */
+/** How many cases this person has in hand: the number beside the entry of the rail. */
 export function useMyOpen() {
-  const views = useQuery({
-    queryKey: ['case-views'],
-    queryFn: ({ signal }) => api.get('/api/v1/case-views', { signal }) as Promise<SavedView[]>,
-    staleTime: 60_000,
+  const { data } = useQuery({
+    queryKey: ['cases', 'views'],
+    queryFn: ({ signal }) => api.get('/api/v1/case-views', { signal }) as Promise<CaseView[]>,
   })
-  const counts = useQuery({
-    queryKey: ['cases', 'counts'],
-    queryFn: ({ signal }) =>
-      api.get('/api/v1/case-views/counts', { signal }) as Promise<{ view: number; count: number }[]>,
-  })
-  return computed(() => {
-    const first = views.data.value?.[0]
-    return counts.data.value?.find((one) => one.view === first?.id)?.count
-  })
+  return computed(() => data.value?.find((view) => view.code === 'my-open')?.count ?? undefined)
 }

@@ -1,28 +1,32 @@
 import { useQuery } from '@tanstack/vue-query'
 import { computed } from 'vue'
-import type { SavedView } from '../calls'
+import { useI18n } from 'vue-i18n'
+import { type CaseView, keyOf } from '../calls'
 import { api } from '@/shared/api'
 
 /** The views this person may choose from, shipped and saved, and how many cases each holds. */
 export function useViews() {
-  const views = useQuery({
-    queryKey: ['case-views'],
-    queryFn: ({ signal }) => api.get('/api/v1/case-views', { signal }) as Promise<SavedView[]>,
-    staleTime: 60_000,
+  const { t, te } = useI18n()
+  const query = useQuery({
+    queryKey: ['cases', 'views'],
+    queryFn: ({ signal }) => api.get('/api/v1/case-views', { signal }) as Promise<CaseView[]>,
   })
-  const counts = useQuery({
-    queryKey: ['cases', 'counts'],
-    queryFn: ({ signal }) =>
-      api.get('/api/v1/case-views/counts', { signal }) as Promise<{ view: number; count: number }[]>,
-  })
+  const nameOf = (view: CaseView) =>
+    view.name ?? (te(`cases.view.${view.code}`) ? t(`cases.view.${view.code}`) : (view.code ?? ''))
   return {
-    views: computed(() => views.data.value ?? []),
-    problem: views.error,
-    counts: computed(() => new Map((counts.data.value ?? []).map((one) => [one.view, capped(one.count)]))),
+    views: computed(() =>
+      (query.data.value ?? []).map((view) => ({
+        ...view,
+        key: keyOf(view),
+        title: nameOf(view),
+        shown: view.count === null ? undefined : capped(view.count),
+      })),
+    ),
+    problem: query.error,
   }
 }
 
 /** Counting stops at ten thousand. */
 export function capped(count: number): string {
-  return count >= 10_000 ? '9999+' : String(count)
+  return count > 9_999 ? '9999+' : String(count)
 }
