@@ -64,6 +64,7 @@ export default ts.config(
             'K',
             'Ctrl',
             '▾',
+            '↵',
             '|',
           ],
         },

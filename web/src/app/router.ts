@@ -1,5 +1,11 @@
 import { shallowRef } from 'vue'
-import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
+import {
+  createRouter,
+  createWebHistory,
+  type RouteLocationNormalized,
+  type RouteLocationRaw,
+  type RouteRecordRaw,
+} from 'vue-router'
 import { listed, modules } from './modules'
 import { setupNeeded } from './setup'
 import { adoptPreferences } from './useLanguage'
@@ -57,7 +63,8 @@ export const router = createRouter({
   scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? undefined : { top: 0 }),
 })
 
-router.beforeEach(async (to) => {
+/** Who may pass where. Gives back true, or where to go instead. */
+export async function guard(to: RouteLocationNormalized): Promise<true | RouteLocationRaw> {
   pageFault.value = undefined
   if (to.name === 'setup') return (await setupNeeded()) || { name: 'signin', replace: true }
   if (to.name === 'signin' && (await setupNeeded())) return { name: 'setup', replace: true }
@@ -72,7 +79,9 @@ router.beforeEach(async (to) => {
   const needed = to.matched.map((record) => record.meta.permission).filter((one) => one !== undefined)
   if (!needed.every((one) => me.may(one))) return { name: 'forbidden', replace: true }
   return true
-})
+}
+
+router.beforeEach(guard)
 
 router.onError((fault) => {
   pageFault.value = fault

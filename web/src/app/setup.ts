@@ -14,6 +14,11 @@ export function setupNeeded(): Promise<boolean> {
   return answer
 }
 
-export function forgetSetup() {
+export function setupDone() {
   answer = Promise.resolve(false)
+}
+
+/** Asks anew next time. */
+export function forgetSetup() {
+  answer = undefined
 }
