@@ -1,5 +1,6 @@
 package org.hengke;
 
+import org.hengke.platform.database.Commands;
 import org.hengke.platform.database.DatabaseBeforeBeans;
 import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.boot.SpringApplication;
@@ -13,6 +14,9 @@ import org.springframework.modulith.Modulithic;
 public class Hengke {
 
     public static void main(String[] arguments) {
+        if (Commands.knows(arguments)) {
+            System.exit(Commands.run(arguments, System.getenv()));
+        }
         var application = new SpringApplication(Hengke.class);
         application.addInitializers(new DatabaseBeforeBeans());
         try {

@@ -16,7 +16,7 @@ import org.hengke.platform.database.FleetingServer;
  * {@code started} is a clone of it on which the program has started once, so that it also holds what the program writes at its
  * start. Every test class gets a clone of one of the two.
  */
-final class TestDatabases {
+public final class TestDatabases {
 
     private static final String MIGRATED = "migrated";
     private static final String STARTED = "started";
@@ -72,7 +72,8 @@ final class TestDatabases {
         return pool(SERVER.address(clone(MIGRATED)));
     }
 
-    static DatabaseAddress emptyDatabase() {
+    /** A database without a table. */
+    public static DatabaseAddress emptyDatabase() {
         var name = "empty_" + CLONES.incrementAndGet();
         createDatabase(name, "template1");
         return SERVER.address(name);

@@ -9,6 +9,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
+import org.springframework.test.context.DynamicPropertyRegistrar;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the program is given in tests in place of its own. */
@@ -23,6 +24,17 @@ class TestWiring {
     @Bean
     DataSource dataSource() {
         return TestDatabases.ofTheProgram();
+    }
+
+    /** For what needs a server beside the data source, to make databases of its own. */
+    @Bean
+    DynamicPropertyRegistrar addressOfTheServer() {
+        return properties -> {
+            var address = TestDatabases.emptyDatabase();
+            properties.add("spring.datasource.url", address::url);
+            properties.add("spring.datasource.username", address::user);
+            properties.add("spring.datasource.password", address::password);
+        };
     }
 
     @Bean

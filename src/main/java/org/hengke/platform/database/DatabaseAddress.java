@@ -11,6 +11,12 @@ public record DatabaseAddress(String url, String user, String password) {
         return DriverManager.getConnection(url, user, password);
     }
 
+    /** Another database on the same server. */
+    public DatabaseAddress sibling(String database) {
+        return new DatabaseAddress(
+                url.replaceFirst("^(jdbc:postgresql:(?://[^/]*/)?)[^?]*", "$1" + database), user, password);
+    }
+
     /** Never the password: addresses end up in logs. */
     @Override
     public String toString() {

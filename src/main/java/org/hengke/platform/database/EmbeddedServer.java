@@ -57,6 +57,15 @@ public final class EmbeddedServer implements AutoCloseable {
         return start(home, ServerSettings.durable(), home.programs());
     }
 
+    /** The database of a server that another process has started on this home. */
+    static DatabaseAddress running(Home home) throws IOException {
+        var passwords = Passwords.readFrom(home.config().resolve("database-passwords.properties"));
+        var server = RunningServer.on(home.data())
+                .filter(RunningServer::isServer)
+                .orElseThrow(() -> new StartRefused(Reason.SERVER_DOES_NOT_START, 1, home.data()));
+        return new DatabaseAddress(url(server.port(), DATABASE), USER, passwords.program());
+    }
+
     static EmbeddedServer start(Home home, ServerSettings settings, Path shelf) {
         try {
             home.prepared();
@@ -331,6 +340,10 @@ public final class EmbeddedServer implements AutoCloseable {
     }
 
     private String url(String database) {
+        return url(port, database);
+    }
+
+    private static String url(int port, String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 

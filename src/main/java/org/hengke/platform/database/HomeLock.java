@@ -42,6 +42,13 @@ public final class HomeLock implements AutoCloseable {
         }
     }
 
+    /** @throws IllegalStateException if it was given back already */
+    void require() {
+        if (!channel.isOpen()) {
+            throw new IllegalStateException("the home is no longer locked");
+        }
+    }
+
     @Override
     public void close() {
         try {
