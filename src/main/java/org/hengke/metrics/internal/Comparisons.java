@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.hengke.metrics.Aggregation;
 import org.hengke.metrics.Breakdown;
 import org.hengke.metrics.Figure;
@@ -13,7 +14,10 @@ import org.hengke.metrics.statistics.Standardisation;
 import org.hengke.metrics.statistics.Standardisation.Cell;
 import org.jspecify.annotations.Nullable;
 
-/** Sets the rows of a table beside their likes: a person beside the rest of the team, a team beside the other teams. */
+/**
+ * Sets the rows of a table beside their likes: a person beside the rest of the team, a team beside the other teams. Sums are taken in
+ * the order of keys, so that the same facts give the same digits.
+ */
 public final class Comparisons {
 
     private final Map<MeasureCode, Map<String, Fold>> own = new HashMap<>();
@@ -39,20 +43,22 @@ public final class Comparisons {
 
     /** Whoever worked in several teams is compared with the one of most facts. */
     private void people(MeasureDefinition measure, Map<List<String>, Map<MeasureCode, Fold>> cells) {
-        var byTeam = new HashMap<String, Map<String, Fold>>();
+        var byTeam = new TreeMap<String, Map<String, Fold>>();
         var mainTeam = new HashMap<String, String>();
         cells.forEach((key, folds) -> {
             var fold = folds.get(measure.code());
             var person = key.get(0);
             var team = key.get(1);
             if (fold != null && !person.isEmpty()) {
-                byTeam.computeIfAbsent(team, t -> new HashMap<>()).put(person, fold);
-                var main = mainTeam.get(person);
-                if (main == null || facts(byTeam, main, person) < fold.facts()) {
-                    mainTeam.put(person, team);
-                }
+                byTeam.computeIfAbsent(team, t -> new TreeMap<>()).put(person, fold);
             }
         });
+        byTeam.forEach((team, folds) -> folds.forEach((person, fold) -> {
+            var main = mainTeam.get(person);
+            if (main == null || facts(byTeam, main, person) < fold.facts()) {
+                mainTeam.put(person, team);
+            }
+        }));
         var likes = new HashMap<String, Peers>();
         byTeam.forEach((team, folds) -> likes.put(team, new Peers(measure, folds.values())));
         mainTeam.forEach((person, team) -> {
@@ -67,7 +73,7 @@ public final class Comparisons {
     }
 
     private void teams(MeasureDefinition measure, Map<List<String>, Map<MeasureCode, Fold>> cells) {
-        var folds = new HashMap<String, Fold>();
+        var folds = new TreeMap<String, Fold>();
         cells.forEach((key, ofMeasures) -> {
             var fold = ofMeasures.get(measure.code());
             if (fold != null && !key.getFirst().isEmpty()) {
@@ -91,8 +97,8 @@ public final class Comparisons {
     /** Sums by channel and category, of each row and of everybody. */
     public static final class Mixes {
 
-        private final Map<String, Map<MeasureCode, Map<List<String>, Cell>>> own = new HashMap<>();
-        private final Map<MeasureCode, Map<List<String>, Cell>> whole;
+        private final Map<String, Map<MeasureCode, Map<String, Cell>>> own = new HashMap<>();
+        private final Map<MeasureCode, Map<String, Cell>> whole;
 
         /**
          * @param own by row, channel and category
@@ -119,16 +125,16 @@ public final class Comparisons {
             return adjusted == null ? null : adjusted * Reckoning.scale(measure);
         }
 
-        private static Map<MeasureCode, Map<List<String>, Cell>> cells(
+        private static Map<MeasureCode, Map<String, Cell>> cells(
                 Collection<MeasureDefinition> measures, Map<List<String>, Map<MeasureCode, Fold>> folds) {
-            var cells = new HashMap<MeasureCode, Map<List<String>, Cell>>();
+            var cells = new HashMap<MeasureCode, Map<String, Cell>>();
             for (var measure : measures) {
                 if (measure.aggregation() != Aggregation.COUNT && measure.aggregation() != Aggregation.STOCK) {
                     folds.forEach((mix, ofMeasures) -> {
                         var fold = ofMeasures.get(measure.code());
                         if (fold != null) {
-                            cells.computeIfAbsent(measure.code(), m -> new HashMap<>())
-                                    .put(mix, Reckoning.cell(measure, fold));
+                            cells.computeIfAbsent(measure.code(), m -> new TreeMap<>())
+                                    .put(String.join("|", mix), Reckoning.cell(measure, fold));
                         }
                     });
                 }

@@ -5,6 +5,7 @@ import static java.time.ZoneOffset.UTC;
 import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.hengke.metrics.Aggregation;
@@ -98,8 +99,8 @@ public class Rollups {
     }
 
     private void forget(String table, LocalDate[] days) {
-        jdbc.sql("delete from metrics.%s where day = any (:days)".formatted(table))
-                .param("days", days)
+        jdbc.sql("delete from metrics.%s where day = any (cast(:days as date[]))".formatted(table))
+                .param("days", written(days))
                 .update();
     }
 
@@ -112,7 +113,7 @@ public class Rollups {
             with live as materialized (
                 select business_day as day, measure_id, %2$s, numerator, denominator, settles_at
                   from metrics.facts
-                 where business_day = any (:days)
+                 where business_day = any (cast(:days as date[]))
                    and occurred_at >= :begin and occurred_at < :end
                    and superseded_at is null
             ), by_amount as (
@@ -140,12 +141,16 @@ public class Rollups {
                 on cells.day = pending.day and cells.measure_id = pending.measure_id
                and %3$s
             """.formatted(table, dimensions, same(dimensions)))
-                .param("days", days)
+                .param("days", written(days))
                 .param("begin", first.minusDays(1).atStartOfDay().atOffset(UTC))
                 .param("end", last.plusDays(2).atStartOfDay().atOffset(UTC))
                 .param("distributions", distributions())
                 .param("now", clock.instant().atOffset(UTC))
                 .update();
+    }
+
+    private static String[] written(LocalDate[] days) {
+        return Arrays.stream(days).map(LocalDate::toString).toArray(String[]::new);
     }
 
     /** Absent ids are compared as 0 and absent channels as nothing, so that the join can hash. */
