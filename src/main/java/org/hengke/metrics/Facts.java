@@ -12,6 +12,7 @@ import org.hengke.metrics.internal.FactStore;
 import org.hengke.metrics.internal.Partitions;
 import org.hengke.metrics.internal.Reconciliation;
 import org.hengke.metrics.internal.RecordedFact;
+import org.hengke.staff.PersonId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,8 +65,8 @@ public class Facts {
      * @param after exclusive
      * @param until inclusive
      */
-    public void reconcileRange(String kind, long after, long until, Collection<SourceFacts> sources) {
-        change(store.liveBetween(kind, after, until), sources);
+    public Changed reconcileRange(String kind, long after, long until, Collection<SourceFacts> sources) {
+        return change(store.liveBetween(kind, after, until), sources);
     }
 
     /** Records the facts of a source that never had any, without looking. */
@@ -88,16 +89,42 @@ public class Facts {
                 .toList());
     }
 
-    private void change(FactStore.Live live, Collection<SourceFacts> wanted) {
+    /** How much differed. */
+    public record Changed(long superseded, long added) {
+
+        static final Changed NOTHING = new Changed(0, 0);
+
+        Changed plus(Changed more) {
+            return new Changed(superseded + more.superseded, added + more.added);
+        }
+    }
+
+    /** Decides about a fact: what its source says there, now and whenever it speaks again, is left out or credited to the team alone. */
+    void correct(String kind, Correction correction, PersonId by) {
+        var live = store.live(kind, List.of(correction.sourceId()), correction.occurredAt());
+        var there = live.facts().stream()
+                .filter(fact -> fact.said().measure().equals(correction.measure())
+                        && fact.occurredAt().equals(correction.occurredAt()))
+                .toList();
+        store.correct(kind, correction, by, clock.instant());
+        var source = new FactSource(kind, correction.sourceId(), correction.occurredAt());
+        var said = there.stream().map(RecordedFact::said).toList();
+        change(
+                new FactStore.Live(there, List.of()),
+                List.of(new SourceFacts(source, Correction.apply(List.of(correction), said))));
+    }
+
+    private Changed change(FactStore.Live live, Collection<SourceFacts> wanted) {
         var difference = Reconciliation.between(live.facts(), corrected(wanted, live), measures::version);
         if (difference.isEmpty()) {
-            return;
+            return Changed.NOTHING;
         }
         partitions.ensure(difference.added().stream().map(RecordedFact::occurredAt));
         var now = clock.instant();
         store.supersede(difference.superseded(), now);
         store.insert(difference.added(), now);
         store.markStale(difference.days(store::dayOf));
+        return new Changed(difference.superseded().size(), difference.added().size());
     }
 
     private static Collection<SourceFacts> corrected(Collection<SourceFacts> wanted, FactStore.Live live) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -64,7 +65,8 @@ class FoldTest {
     @BeforeEach
     void empty() {
         clock.set(TestClock.START);
-        jdbc.sql("truncate metrics.facts, metrics.stale_days, metrics.person_days, metrics.team_days, metrics.category_days")
+        jdbc.sql("truncate metrics.facts, metrics.stale_days, metrics.person_days, metrics.team_days,"
+                        + " metrics.category_days")
                 .update();
     }
 
@@ -96,25 +98,28 @@ class FoldTest {
         var threads = new ArrayList<Thread>();
         for (int w = 0; w < 3; w++) {
             int writer = w;
-            threads.add(Thread.ofPlatform().start(() -> guarded(faults, () -> {
-                var ledger = new Ledger(100 + writer, FROM, TestClock.START);
-                var random = new Random(writer);
-                for (int i = 0; i < 60; i++) {
-                    var said = ledger.change(writer * 1_000L + random.nextLong(40));
-                    transaction.executeWithoutResult(status -> facts.reconcile(said.source(), said.facts()));
-                }
-            })));
+            threads.add(Thread.ofPlatform()
+                    .start(() -> guarded(faults, () -> {
+                        var ledger = new Ledger(100 + writer, FROM, TestClock.START);
+                        var random = new Random(writer);
+                        for (int i = 0; i < 60; i++) {
+                            var said = ledger.change((long) writer * 1_000 + random.nextLong(40));
+                            transaction.executeWithoutResult(status -> facts.reconcile(said.source(), said.facts()));
+                        }
+                    })));
         }
-        var roller = Thread.ofPlatform().start(() -> guarded(faults, () -> {
-            while (!stop.get()) {
-                rollups.roll();
-            }
-        }));
-        var reader = Thread.ofPlatform().start(() -> guarded(faults, () -> {
-            while (!stop.get()) {
-                rolledUpDaysWithoutAMarkEqualTheirFacts();
-            }
-        }));
+        var roller = Thread.ofPlatform()
+                .start(() -> guarded(faults, () -> {
+                    while (!stop.get()) {
+                        rollups.roll();
+                    }
+                }));
+        var reader = Thread.ofPlatform()
+                .start(() -> guarded(faults, () -> {
+                    while (!stop.get()) {
+                        rolledUpDaysWithoutAMarkEqualTheirFacts();
+                    }
+                }));
         for (var thread : threads) {
             thread.join();
         }
@@ -130,10 +135,11 @@ class FoldTest {
 
     @RepeatedTest(2)
     void whatHeldThenStillHoldsThen(RepetitionInfo repetition) {
-        long seed = 40 + repetition.getCurrentRepetition();
+        long seed = 40L + repetition.getCurrentRepetition();
         var ledger = new Ledger(seed, FROM, TestClock.START.plus(Duration.ofDays(5)));
         var random = new Random(seed);
-        var query = FigureQuery.of(FactFilter.of(FIRST, LAST)).by(Breakdown.PERSON).over(Breakdown.WEEK);
+        var query =
+                FigureQuery.of(FactFilter.of(FIRST, LAST)).by(Breakdown.PERSON).over(Breakdown.WEEK);
         var published = new ArrayList<FigureTable>();
         for (int round = 0; round < 5; round++) {
             for (int i = 0; i < 40; i++) {
@@ -162,8 +168,10 @@ class FoldTest {
         same(
                 ledger,
                 about + ", of people",
-                FigureQuery.of(period.ofPeople(List.of(new PersonId(2), new PersonId(3)))).by(Breakdown.TEAM),
-                fact -> fact.person() != null && (fact.person().value() == 2 || fact.person().value() == 3),
+                FigureQuery.of(period.ofPeople(List.of(new PersonId(2), new PersonId(3))))
+                        .by(Breakdown.TEAM),
+                fact -> fact.person() != null
+                        && (fact.person().value() == 2 || fact.person().value() == 3),
                 key(Breakdown.TEAM));
         same(
                 ledger,
@@ -233,13 +241,14 @@ class FoldTest {
             if (matching.isEmpty()) {
                 assertThat(figure.value()).as(as).isNull();
             } else {
-                var spread = java.util.Objects.requireNonNull(figure.spread());
+                var spread = Objects.requireNonNull(figure.spread());
                 assertThat(spread.mean() * parts)
                         .as(as)
-                        .isCloseTo((double) expected.get("mean"), Assertions.within(1e-9));
+                        .isCloseTo((double) Objects.requireNonNull(expected.get("mean")), Assertions.within(1e-9));
                 assertThat(spread.p90() * parts)
                         .as(as)
-                        .isCloseTo((double) (long) expected.get("p90"), Assertions.within(1e-9));
+                        .isCloseTo(
+                                (double) (long) Objects.requireNonNull(expected.get("p90")), Assertions.within(1e-9));
             }
         }
     }
@@ -254,29 +263,29 @@ class FoldTest {
     /** In one statement, so in one snapshot. */
     private void rolledUpDaysWithoutAMarkEqualTheirFacts() {
         var different = jdbc.sql("""
-                with fresh as (
-                    select distinct business_day as day from metrics.facts
-                     where business_day < '2026-03-02'
-                    except
-                    select day from metrics.stale_days
-                ), folded as (
-                    select business_day as day, measure_id, team_id, person_id, count(*) as facts,
-                           sum(numerator) as numerator, sum(denominator) as denominator
-                      from metrics.facts
-                     where superseded_at is null
-                     group by 1, 2, 3, 4
-                ), rolled as (
-                    select day, measure_id, team_id, person_id, sum(facts) as facts, sum(numerator) as numerator,
-                           sum(denominator) as denominator
-                      from metrics.person_days
-                     group by 1, 2, 3, 4
-                )
-                (select * from folded where day in (select day from fresh)
-                 except select * from rolled)
-                union all
-                (select * from rolled where day in (select day from fresh)
-                 except select * from folded)
-                """).query((row, n) -> row.getString(1)).list();
+            with fresh as (
+                select distinct business_day as day from metrics.facts
+                 where business_day < '2026-03-02'
+                except
+                select day from metrics.stale_days
+            ), folded as (
+                select business_day as day, measure_id, team_id, person_id, count(*) as facts,
+                       sum(numerator) as numerator, sum(denominator) as denominator
+                  from metrics.facts
+                 where superseded_at is null
+                 group by 1, 2, 3, 4
+            ), rolled as (
+                select day, measure_id, team_id, person_id, sum(facts) as facts, sum(numerator) as numerator,
+                       sum(denominator) as denominator
+                  from metrics.person_days
+                 group by 1, 2, 3, 4
+            )
+            (select * from folded where day in (select day from fresh)
+             except select * from rolled)
+            union all
+            (select * from rolled where day in (select day from fresh)
+             except select * from folded)
+            """).query((row, n) -> row.getString(1)).list();
         assertThat(different).isEmpty();
     }
 

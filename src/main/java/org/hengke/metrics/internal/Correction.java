@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.hengke.metrics.Effect;
 import org.hengke.metrics.FactDraft;
 import org.hengke.metrics.MeasureCode;
 import org.hengke.staff.PersonId;
@@ -16,14 +17,6 @@ public record Correction(
         Instant occurredAt,
         @Nullable PersonId person,
         Effect effect) {
-
-    /** What an upheld dispute does to the fact. */
-    public enum Effect {
-        /** It counts nowhere. */
-        LEFT_OUT,
-        /** It counts for the team and not for the person. */
-        TEAM_ONLY
-    }
 
     public static List<FactDraft> apply(List<Correction> corrections, List<FactDraft> said) {
         var kept = new ArrayList<FactDraft>(said.size());

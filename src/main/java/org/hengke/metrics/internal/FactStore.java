@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
+import org.hengke.metrics.Effect;
 import org.hengke.metrics.FactDraft;
 import org.hengke.metrics.MeasureCatalogue;
 import org.hengke.staff.DepartmentId;
@@ -198,7 +199,7 @@ public class FactStore {
                         measures.code(row.getShort("measure_id")),
                         instant(row, "occurred_at"),
                         typed(row, "person_id", PersonId::new),
-                        Correction.Effect.valueOf(effect)));
+                        Effect.valueOf(effect)));
             }
         });
         return new Live(facts, corrections);
@@ -242,5 +243,27 @@ public class FactStore {
     private static <T> @Nullable T typed(ResultSet row, String column, LongFunction<T> type) throws SQLException {
         var value = id(row, column);
         return value == null ? null : type.apply(value);
+    }
+
+    /** A decision about a fact, kept for whenever its source speaks again. */
+    public void correct(String kind, Correction correction, PersonId by, Instant now) {
+        jdbc.sql("""
+            insert into metrics.corrections
+                   (source_kind, source_id, measure_id, occurred_at, person_id, effect, decided_by, decided_at)
+            values (:kind, :source, :measure, :at, :person, :effect, :by, :now)
+                on conflict on constraint corrections_are_made_once
+                do update set effect = excluded.effect, decided_by = excluded.decided_by, decided_at = excluded.decided_at
+            """)
+                .param("kind", kind)
+                .param("source", correction.sourceId())
+                .param("measure", measures.id(correction.measure()))
+                .param("at", correction.occurredAt().atOffset(UTC))
+                .param(
+                        "person",
+                        correction.person() == null ? null : correction.person().value())
+                .param("effect", correction.effect().name())
+                .param("by", by.value())
+                .param("now", now.atOffset(UTC))
+                .update();
     }
 }

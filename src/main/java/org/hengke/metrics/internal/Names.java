@@ -12,7 +12,10 @@ import java.util.Set;
 import org.hengke.metrics.Breakdown;
 import org.hengke.metrics.Dimension;
 import org.hengke.metrics.Grain;
+import org.hengke.staff.Me;
+import org.hengke.staff.Person;
 import org.hengke.staff.PersonId;
+import org.hengke.staff.Scope;
 import org.hengke.staff.Staff;
 import org.hengke.staff.TeamId;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +50,16 @@ public class Names {
             case DAY, WEEK, MONTH -> {}
         }
         return names;
+    }
+
+    /** Oneself, and those whose team of today the permission reaches. */
+    public List<Person> visiblePeople(Me viewer, String permission) {
+        var scope = viewer.scope(permission);
+        boolean ownOnly = scope instanceof Scope.Own;
+        return staff.people().stream()
+                .filter(person ->
+                        person.id().equals(viewer.id()) || (!ownOnly && scope.covers(person.id(), person.team())))
+                .toList();
     }
 
     public String person(PersonId id) {

@@ -1,0 +1,9 @@
+package org.hengke.metrics;
+
+/** Where a dispute about a fact stands. */
+public enum DisputeState {
+    OPEN,
+    UPHELD,
+    REJECTED,
+    WITHDRAWN
+}

@@ -1,0 +1,60 @@
+package org.hengke.metrics.internal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.hengke.metrics.MeasureDefinition;
+import org.hengke.metrics.Unit;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Measures and their rules in the viewer's words. */
+@Component
+public class Wording {
+
+    private static final long MINUTE = 60;
+    private static final long HOUR = 60 * MINUTE;
+
+    private final MessageSource messages;
+
+    Wording(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    public String say(String key, Locale locale, Object... arguments) {
+        return Objects.requireNonNullElse(messages.getMessage(key, arguments, key, locale), key);
+    }
+
+    /** Empty where the measure has no such words. */
+    public String sayIfKnown(String key, Locale locale) {
+        return Objects.requireNonNullElse(messages.getMessage(key, null, "", locale), "");
+    }
+
+    /** Why a fact counted as it did, with its numbers in their units. */
+    public String rule(MeasureDefinition measure, String rule, List<Long> explanation, Locale locale) {
+        var units = measure.rules().getOrDefault(rule, List.of());
+        var arguments = new Object[explanation.size()];
+        for (int i = 0; i < arguments.length; i++) {
+            arguments[i] = amount(i < units.size() ? units.get(i) : Unit.COUNT, explanation.get(i), locale);
+        }
+        return say(measure.ruleKey(rule), locale, arguments);
+    }
+
+    private Object amount(Unit unit, long amount, Locale locale) {
+        return switch (unit) {
+            case SECONDS -> duration(amount, locale);
+            case POINTS, MONEY -> (double) amount / unit.parts();
+            case COUNT, SHARE, PER_THOUSAND -> amount;
+        };
+    }
+
+    private String duration(long seconds, Locale locale) {
+        if (seconds < MINUTE) {
+            return say("metrics.duration.seconds", locale, seconds);
+        }
+        if (seconds < HOUR) {
+            return say("metrics.duration.minutes", locale, seconds / MINUTE);
+        }
+        return say("metrics.duration.hours", locale, seconds / HOUR, seconds % HOUR / MINUTE);
+    }
+}
