@@ -65,6 +65,9 @@ export type Priority = (typeof PRIORITIES)[number]
 export type Channel = (typeof CHANNELS)[number]
 export type CaseVerb = (typeof VERBS)[number]
 export type CaseSort = (typeof SORTS)[number]
+export type Nature = (typeof NATURES)[number]
+export type Feasibility = (typeof FEASIBILITIES)[number]
+export type Outcome = (typeof OUTCOMES)[number]
 
 export interface Named {
   id: number
@@ -146,11 +149,11 @@ export interface ClockView {
 
 export interface CaseForm {
   order: string | null
-  nature: string | null
+  nature: Nature | null
   wish: string | null
   about: number | null
   upheld: boolean | null
-  feasibility: string | null
+  feasibility: Feasibility | null
   assessment: string | null
   adopted: boolean | null
   reason: string | null
@@ -162,7 +165,7 @@ export interface CaseDetail {
   promisedFor: string | null
   firstRepliedAt: string | null
   closedAt: string | null
-  outcome: string | null
+  outcome: Outcome | null
   summary: string | null
   follows: number | null
   mergedInto: number | null

@@ -78,8 +78,8 @@ type Needs<P, M extends Method> = Record<never, never> extends Options<P, M> ? [
 type Path = [keyof paths] extends [never] ? string : keyof paths | (string & {})
 
 function verb<M extends Method>(method: M) {
-  return <P extends Path>(path: P, ...[options]: Needs<P, M>): Promise<Result<P, M>> =>
-    send(method, String(path), (options ?? {}) as Sent) as Promise<Result<P, M>>
+  return <P extends Path>(path: P, ...given: Needs<P, M>): Promise<Result<P, M>> =>
+    send(method, String(path), (given as unknown as [Sent?])[0] ?? {}) as Promise<Result<P, M>>
 }
 
 /** Called when the server no longer knows the session. */

@@ -1,5 +1,37 @@
 /* Generated from openapi.json by `npm run api`. */
 export interface paths {
+    "/api/v1/audit/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["verification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calendars": {
         parameters: {
             query?: never;
@@ -7,9 +39,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_1"];
+        get: operations["list_6"];
         put?: never;
-        post: operations["create_1"];
+        post: operations["create_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -23,10 +55,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_1"];
-        put: operations["change"];
+        get: operations["get_5"];
+        put: operations["change_9"];
         post?: never;
-        delete: operations["retire"];
+        delete: operations["retire_2"];
         options?: never;
         head?: never;
         patch?: never;
@@ -96,6 +128,470 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/case-availability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mine"];
+        put: operations["change_8"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_5"];
+        put?: never;
+        post: operations["create_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-categories/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["change_7"];
+        post?: never;
+        delete: operations["retire_1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rules"];
+        put?: never;
+        post: operations["add_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["change_6"];
+        post?: never;
+        delete: operations["delete_1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_4"];
+        put?: never;
+        post: operations["save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["change_5"];
+        post?: never;
+        delete: operations["delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-workload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["workload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-workload/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["limit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_3"];
+        put?: never;
+        post: operations["open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_4"];
+        put: operations["edit_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["assess"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["assign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["close"];
+        post?: never;
+        delete: operations["reopen"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["contact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/customer-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["customerSaid"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["decide"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/merger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["merge"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/messages/{message}/attachments/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/ownership": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["take"];
+        post?: never;
+        delete: operations["giveBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/promise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["promise"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["resolve"];
+        post?: never;
+        delete: operations["unresolve"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/spam": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["markSpam"];
+        post?: never;
+        delete: operations["clearSpam"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["endWaiting"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers": {
         parameters: {
             query?: never;
@@ -103,7 +599,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list"];
+        get: operations["list_2"];
         put?: never;
         post: operations["create"];
         delete?: never;
@@ -119,7 +615,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get"];
+        get: operations["get_3"];
         put: operations["edit"];
         post?: never;
         delete?: never;
@@ -233,7 +729,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["merge"];
+        post: operations["merge_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -250,7 +746,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["undo"];
+        delete: operations["undo_1"];
         options?: never;
         head?: never;
         patch?: never;
@@ -267,6 +763,278 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["departments"];
+        put?: never;
+        post: operations["addDepartment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/departments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changeDepartment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/departments/{id}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["retireDepartment"];
+        post?: never;
+        delete: operations["restoreDepartment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_1"];
+        put?: never;
+        post: operations["receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_11"];
+        put?: never;
+        post?: never;
+        delete: operations["discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["plan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["problems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/problems/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["problemsFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["readAs"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["start"];
+        post?: never;
+        delete: operations["stop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/suggestion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["suggest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["keepTemplate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/undoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["undo"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fields"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["templates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["deleteTemplate"];
         options?: never;
         head?: never;
         patch?: never;
@@ -295,7 +1063,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_4"];
+        get: operations["get_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -352,6 +1120,406 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_7"];
+        put?: never;
+        post: operations["start_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/second-factor/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["confirm"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/second-factor/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["newRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/second-factor/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["remove_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all_3"];
+        put?: never;
+        post?: never;
+        delete: operations["endOthers"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all_2"];
+        put?: never;
+        post: operations["issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["viewsOfMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["tree"];
+        put: operations["change_4"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list"];
+        put?: never;
+        post: operations["hire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_2"];
+        put: operations["change_3"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/deactivation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["deactivate"];
+        post?: never;
+        delete: operations["reactivate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["erase"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["setLogin"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["setPassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["giveRoles"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["removeSecondFactor"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["endSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["move"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["permissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/positions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all_1"];
+        put?: never;
+        post: operations["add_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/positions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_1"];
+        put: operations["change_2"];
+        post?: never;
+        delete: operations["retire"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all"];
+        put?: never;
+        post: operations["add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get"];
+        put: operations["change_1"];
+        post?: never;
+        delete: operations["remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/runs/{id}": {
         parameters: {
             query?: never;
@@ -359,10 +1527,90 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_3"];
+        get: operations["get_9"];
         put?: never;
         post?: never;
         delete: operations["cancel"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/servicelevels/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["alerts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/servicelevels/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["editions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/servicelevels/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["start_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/servicelevels/previews/{run}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_8"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/servicelevels/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["targets"];
+        put: operations["change"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -407,10 +1655,58 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_2"];
+        get: operations["get_6"];
         put?: never;
         post: operations["setUp"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["teams"];
+        put?: never;
+        post: operations["addTeam"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teams/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changeTeam"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teams/{id}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["retireTeam"];
+        post?: never;
+        delete: operations["restoreTeam"];
         options?: never;
         head?: never;
         patch?: never;
@@ -420,10 +1716,110 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccessToken: {
+            /** Format: date-time */
+            createdAt: string;
+            expiresAt?: string | null;
+            /** Format: int64 */
+            id: number;
+            lastUsedAt?: string | null;
+            name: string;
+            permissions?: string[] | null;
+        };
+        Added: {
+            /** Format: int64 */
+            id: number;
+        };
+        Alert: {
+            /** Format: int64 */
+            id: number;
+            /** @enum {string} */
+            kind: "FIRST_RESPONSE" | "NEXT_RESPONSE" | "RESOLUTION" | "PROMISE";
+            /** Format: int32 */
+            ordinal: number;
+            owner?: number | null;
+            /** Format: date-time */
+            reachedAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            subject: components["schemas"]["Subject"];
+            /** Format: int32 */
+            targetVersion: number;
+            team?: number | null;
+            /** Format: int32 */
+            threshold: number;
+        };
+        Applied: {
+            /** Format: int64 */
+            run: number;
+            /** Format: int32 */
+            version: number;
+        };
+        Assessment: {
+            about?: number | null;
+            feasibility?: ("high" | "medium" | "low" | "none") | null;
+            nature?: ("product" | "service" | "attitude" | "delivery" | "after-sales" | "price" | "privacy" | "other") | null;
+            severity?: number | null;
+            text?: string | null;
+            upheld?: boolean | null;
+        };
+        AssignmentBody: {
+            inTurn?: boolean | null;
+            person?: number | null;
+            team?: number | null;
+        };
+        AssignmentRule: {
+            active: boolean;
+            conditions: components["schemas"]["RuleConditions"];
+            /** Format: int64 */
+            id: number;
+            inTurn: boolean;
+            name: string;
+            person?: number | null;
+            /** Format: int32 */
+            position: number;
+            team?: number | null;
+            /** Format: int64 */
+            version: number;
+        };
+        Attachment: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: int64 */
+            id: number;
+            name: string;
+            picture?: boolean | null;
+            /** Format: int64 */
+            size: number;
+            type: string;
+        };
         Attempt: {
             code?: string | null;
             login: string;
             password: string;
+        };
+        AttributeValues: {
+            priorities: string[];
+            tiers: string[];
+            types: string[];
+        };
+        Author: {
+            person?: components["schemas"]["Named"] | null;
+            /** @enum {string} */
+            sort: "person" | "customer" | "program";
+            team?: components["schemas"]["Named"] | null;
+        };
+        Availability: {
+            accepting: boolean;
+            awayUntil?: string | null;
+            mostOpen?: number | null;
+            /** Format: int64 */
+            version: number;
+        };
+        AvailabilityBody: {
+            accepting: boolean;
+            awayUntil?: string | null;
+            mostOpen?: number | null;
         };
         Calendar: {
             days: components["schemas"]["SpecialDay"][];
@@ -447,6 +1843,223 @@ export interface components {
             week: components["schemas"]["Week"];
             zone: string;
         };
+        CaseChange: {
+            /** Format: int64 */
+            id: number;
+            /** Format: int32 */
+            message: number;
+            number: string;
+            /** @enum {string} */
+            state: "new" | "open" | "waiting" | "resolved" | "closed" | "spam" | "merged";
+            /** Format: int32 */
+            version: number;
+        };
+        CaseDetail: {
+            clocks: components["schemas"]["ClockView"][];
+            closedAt?: string | null;
+            events: components["schemas"]["EventView"][];
+            firstRepliedAt?: string | null;
+            follows?: number | null;
+            form: components["schemas"]["CaseForm"];
+            item: components["schemas"]["CaseItem"];
+            mergedInto?: number | null;
+            messages: components["schemas"]["MessageView"][];
+            outcome?: ("solved" | "partly" | "not-possible" | "withdrawn" | "no-answer" | "adopted" | "declined" | "recorded") | null;
+            promisedFor?: string | null;
+            steps: components["schemas"]["Step"][];
+            summary?: string | null;
+            verbs: ("reply" | "note" | "contact" | "edit" | "assign" | "take" | "return" | "assess" | "decide" | "promise" | "end-waiting" | "resolve" | "close" | "reopen" | "spam" | "clear-spam" | "merge")[];
+        };
+        CaseFilter: {
+            categories?: number[] | null;
+            channels?: ("web" | "email" | "phone" | "chat" | "wechat" | "sms" | "social" | "visit" | "letter" | "other")[] | null;
+            customer?: number | null;
+            due?: ("overdue" | "hour" | "today") | null;
+            myTeam?: boolean | null;
+            owner?: ("me" | "nobody" | "somebody") | null;
+            person?: number | null;
+            priorities?: ("low" | "normal" | "high" | "urgent")[] | null;
+            resolved?: ("today" | "week" | "month") | null;
+            severity?: number | null;
+            states?: ("new" | "open" | "waiting" | "resolved" | "closed" | "spam" | "merged")[] | null;
+            tag?: string | null;
+            team?: number | null;
+            types?: ("inquiry" | "complaint" | "suggestion")[] | null;
+        };
+        CaseFindings: {
+            /** Format: int32 */
+            both: number;
+            bothComputedMedian?: number | null;
+            bothStatedMedian?: number | null;
+            /** Format: int32 */
+            cases: number;
+            /** Format: int32 */
+            closed: number;
+            computed: components["schemas"]["Resolutions"];
+            /** Format: int32 */
+            customers: number;
+            /** Format: int32 */
+            direct: number;
+            first?: string | null;
+            last?: string | null;
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            owners: number;
+            /** Format: int32 */
+            reopenedComputed: number;
+            reopenedStated?: number | null;
+            reopeningDifferences: components["schemas"]["Difference"][];
+            resolutionDifferences: components["schemas"]["Difference"][];
+            stated?: components["schemas"]["Resolutions"] | null;
+            /** Format: int32 */
+            teams: number;
+            /** Format: int32 */
+            waits: number;
+            /** Format: int32 */
+            waitsByNobody: number;
+        };
+        CaseForm: {
+            about?: number | null;
+            adopted?: boolean | null;
+            assessment?: string | null;
+            feasibility?: ("high" | "medium" | "low" | "none") | null;
+            nature?: ("product" | "service" | "attitude" | "delivery" | "after-sales" | "price" | "privacy" | "other") | null;
+            order?: string | null;
+            reason?: string | null;
+            upheld?: boolean | null;
+            wish?: string | null;
+        };
+        CaseItem: {
+            category?: number | null;
+            /** @enum {string} */
+            channel: "web" | "email" | "phone" | "chat" | "wechat" | "sms" | "social" | "visit" | "letter" | "other";
+            customer?: components["schemas"]["CustomerName"] | null;
+            dueAt?: string | null;
+            /** Format: int64 */
+            id: number;
+            /** Format: int32 */
+            messages: number;
+            number: string;
+            /** Format: date-time */
+            openedAt: string;
+            owner?: components["schemas"]["Named"] | null;
+            /** @enum {string} */
+            priority: "low" | "normal" | "high" | "urgent";
+            reference?: string | null;
+            /** Format: int32 */
+            reopens: number;
+            resolvedAt?: string | null;
+            severity?: number | null;
+            /** @enum {string} */
+            state: "new" | "open" | "waiting" | "resolved" | "closed" | "spam" | "merged";
+            subject: string;
+            tags: string[];
+            team?: components["schemas"]["Named"] | null;
+            /** @enum {string} */
+            type: "inquiry" | "complaint" | "suggestion";
+            unansweredSince?: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: int32 */
+            version: number;
+            waitingSince?: string | null;
+        };
+        CaseView: {
+            code?: string | null;
+            count?: number | null;
+            filter: components["schemas"]["CaseFilter"];
+            id?: number | null;
+            name?: string | null;
+            own: boolean;
+            /** @enum {string} */
+            shared: "nobody" | "team" | "everybody";
+            /** @enum {string} */
+            sort: "due" | "newest" | "resolved";
+            /** Format: int64 */
+            version: number;
+        };
+        Category: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            parent?: number | null;
+            path: string;
+            /** Format: int32 */
+            position: number;
+            retired: boolean;
+            /** Format: int64 */
+            version: number;
+        };
+        CategoryBody: {
+            name: string;
+            parent?: number | null;
+            position?: number | null;
+        };
+        Checked: {
+            /** Format: int64 */
+            badRows: number;
+            /** Format: int64 */
+            changed: number;
+            findings?: components["schemas"]["CaseFindings"] | null;
+            /** Format: int64 */
+            fresh: number;
+            missing: components["schemas"]["Missing"][];
+            /** Format: int64 */
+            records: number;
+            /** Format: int64 */
+            rows: number;
+            /** Format: int64 */
+            same: number;
+        };
+        ClockView: {
+            businessTime: boolean;
+            dueAt?: string | null;
+            /** @enum {string} */
+            kind: "FIRST_RESPONSE" | "NEXT_RESPONSE" | "RESOLUTION" | "PROMISE";
+            late: boolean;
+            /** Format: int32 */
+            ordinal: number;
+            /** @enum {string} */
+            standing: "running" | "waiting" | "met" | "missed" | "measured" | "cancelled";
+            /** Format: date-time */
+            startedAt: string;
+            stoppedAt?: string | null;
+            targetSeconds?: number | null;
+            /** Format: int64 */
+            usedSeconds: number;
+            /** Format: int64 */
+            waitedSeconds: number;
+        };
+        ClosureBody: {
+            summary?: string | null;
+        };
+        Code: {
+            code: string;
+        };
+        Column: {
+            dates?: ("YEAR_FIRST" | "DAY_FIRST" | "MONTH_FIRST" | "SERIAL" | "EPOCH_SECONDS" | "EPOCH_MILLISECONDS") | null;
+            /** Format: int32 */
+            distinct: number;
+            examples: string[];
+            /** Format: int64 */
+            filled: number;
+            /** @enum {string} */
+            kind: "EMPTY" | "TEXT" | "LONG_TEXT" | "NUMBER" | "YES_NO" | "TIME" | "PHONE" | "EMAIL";
+            /** Format: int64 */
+            misfits: number;
+            name: string;
+            open: boolean;
+            /** Format: int32 */
+            position: number;
+            values: components["schemas"]["ValueCount"][];
+        };
+        ColumnUse: {
+            /** Format: int32 */
+            column: number;
+            dates?: ("YEAR_FIRST" | "DAY_FIRST" | "MONTH_FIRST" | "SERIAL" | "EPOCH_SECONDS" | "EPOCH_MILLISECONDS") | null;
+            field: string;
+        };
         Consent: {
             changedAt?: string | null;
             given?: boolean | null;
@@ -455,12 +2068,25 @@ export interface components {
         ConsentBody: {
             given: boolean;
         };
+        Considered: {
+            calendar?: number | null;
+            draft?: components["schemas"]["CalendarDraft"] | null;
+            months?: number | null;
+            rules?: components["schemas"]["TargetRow"][] | null;
+            standard?: number | null;
+        };
         ContactBody: {
             /** @enum {string} */
             kind: "phone" | "email" | "wechat" | "qq" | "weibo" | "other";
             label?: string | null;
             preferred?: boolean | null;
             value: string;
+        };
+        Create: {
+            categories: boolean;
+            customers: boolean;
+            people: boolean;
+            teams: boolean;
         };
         Created: {
             /** Format: int64 */
@@ -477,6 +2103,12 @@ export interface components {
             preferredChannel?: string | null;
             tier: string;
         };
+        CustomerName: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            tier: string;
+        };
         CustomerRow: {
             company: string;
             /** Format: date-time */
@@ -488,6 +2120,11 @@ export interface components {
             owner?: number | null;
             phone?: string | null;
             tier: string;
+        };
+        CustomerSaid: {
+            /** @enum {string} */
+            channel: "web" | "email" | "phone" | "chat" | "wechat" | "sms" | "social" | "visit" | "letter" | "other";
+            text: string;
         };
         CustomerView: {
             address: string;
@@ -517,6 +2154,41 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        DecisionBody: {
+            adopted: boolean;
+            reason: string;
+        };
+        DepartmentEdit: {
+            head?: number | null;
+            name: string;
+            parent?: number | null;
+        };
+        DepartmentView: {
+            head?: components["schemas"]["Named"] | null;
+            /** Format: int64 */
+            id: number;
+            /** Format: int64 */
+            members: number;
+            name: string;
+            parent?: number | null;
+            retired: boolean;
+            /** Format: int64 */
+            version: number;
+        };
+        Description: {
+            duties: string[];
+            expectedResults: string[];
+            indicators: string[];
+            name: string;
+            /** @enum {string} */
+            rank: "SPECIALIST" | "SUPERVISOR" | "MANAGER";
+        };
+        Difference: {
+            cause: string;
+            /** Format: int32 */
+            count: number;
+            examples: string[];
+        };
         Disclosure: {
             value: string;
         };
@@ -525,6 +2197,14 @@ export interface components {
             one: number;
             /** Format: int64 */
             other: number;
+        };
+        Draft: {
+            filter: components["schemas"]["CaseFilter"];
+            name: string;
+            /** @enum {string} */
+            shared: "nobody" | "team" | "everybody";
+            /** @enum {string} */
+            sort: "due" | "newest" | "resolved";
         };
         DuplicatePair: {
             /** @enum {string} */
@@ -535,12 +2215,90 @@ export interface components {
             shared: number;
             shown: string;
         };
+        Edit: {
+            category?: number | null;
+            customer?: number | null;
+            order?: string | null;
+            /** @enum {string} */
+            priority: "low" | "normal" | "high" | "urgent";
+            severity?: number | null;
+            subject: string;
+            tags: string[];
+            /** @enum {string} */
+            type: "inquiry" | "complaint" | "suggestion";
+            wish?: string | null;
+        };
+        EditionView: {
+            changedBy?: number | null;
+            /** Format: date-time */
+            from: string;
+            /** @enum {string} */
+            reason: "SHIPPED" | "TARGETS" | "CALENDAR" | "STANDARD_CALENDAR";
+            /** Format: int32 */
+            version: number;
+        };
+        Enrolment: {
+            address: string;
+            qrCode: components["schemas"]["QrCode"];
+            secret: string;
+        };
+        EntryView: {
+            action: string;
+            actionName: string;
+            actor?: components["schemas"]["Named"] | null;
+            address?: string | null;
+            details: components["schemas"]["JsonNode"];
+            /** Format: int64 */
+            id: number;
+            /** Format: date-time */
+            occurredAt: string;
+            sealed: boolean;
+            subject?: string | null;
+            subjectId?: number | null;
+            subjectKind: string;
+            via: string;
+            viewing: boolean;
+        };
+        EventView: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["Author"];
+            changes: components["schemas"]["FieldChange"][];
+            kind: string;
+            message?: number | null;
+            /** Format: int32 */
+            number: number;
+        };
+        Field: {
+            choices: string[];
+            code: string;
+            names: string[];
+            required: boolean;
+            /** @enum {string} */
+            sort: "TEXT" | "TIME" | "NUMBER" | "CHOICE" | "PHONE" | "EMAIL";
+        };
+        FieldChange: {
+            field: string;
+            from?: string | null;
+            to?: string | null;
+        };
+        File: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            /** Format: int64 */
+            size: number;
+            type: string;
+        };
         FirstAccount: {
             login: string;
             name: string;
             organisation: string;
             password: string;
             zone: string;
+        };
+        FirstPassword: {
+            password: string;
         };
         FoundDay: {
             day: components["schemas"]["SpecialDay"];
@@ -555,8 +2313,80 @@ export interface components {
             last?: string | null;
             skipped: components["schemas"]["Skipped"][];
         };
+        Hiring: {
+            department?: number | null;
+            email?: string | null;
+            joinedOn?: string | null;
+            name: string;
+            phone?: string | null;
+            position?: number | null;
+            roles?: number[] | null;
+            staffNumber?: string | null;
+            team?: number | null;
+        };
         HolidayText: {
             text: string;
+        };
+        ImportPlan: {
+            columns: components["schemas"]["ColumnUse"][];
+            create: components["schemas"]["Create"];
+            department?: number | null;
+            origin: string;
+            otherwise: components["schemas"]["Otherwise"][];
+            /** @enum {string} */
+            shape: "cases" | "events" | "people" | "customers";
+            values: components["schemas"]["ValueUse"][];
+            zone: string;
+        };
+        ImportRow: {
+            created?: number | null;
+            /** Format: date-time */
+            createdAt: string;
+            fileName: string;
+            /** Format: int64 */
+            fileSize: number;
+            /** Format: int64 */
+            id: number;
+            shape?: ("cases" | "events" | "people" | "customers") | null;
+            /** Format: int64 */
+            startedBy: number;
+            /** @enum {string} */
+            state: "reading" | "read" | "checking" | "checked" | "running" | "done" | "undoing" | "undone" | "stopped" | "failed";
+        };
+        ImportTemplate: {
+            headers: string[];
+            /** Format: int64 */
+            id: number;
+            name: string;
+            plan: components["schemas"]["ImportPlan"];
+        };
+        ImportView: {
+            checked?: components["schemas"]["Checked"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            fileName: string;
+            /** Format: int64 */
+            fileSize: number;
+            /** Format: int64 */
+            id: number;
+            message?: string | null;
+            plan?: components["schemas"]["ImportPlan"] | null;
+            problem?: string | null;
+            recognition?: components["schemas"]["Recognition"] | null;
+            result?: components["schemas"]["Result"] | null;
+            run?: number | null;
+            /** Format: int64 */
+            startedBy: number;
+            /** @enum {string} */
+            state: "reading" | "read" | "checking" | "checked" | "running" | "done" | "undoing" | "undone" | "stopped" | "failed";
+            undone?: components["schemas"]["Undone"] | null;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: int64 */
+            version: number;
+        };
+        IssuedToken: {
+            token: string;
         };
         JsonNode: {
             array?: boolean | null;
@@ -584,6 +2414,25 @@ export interface components {
             textual?: boolean | null;
             valueNode?: boolean | null;
         };
+        Load: {
+            availability: components["schemas"]["Availability"];
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            overdue: number;
+            person: components["schemas"]["Named"];
+            team?: components["schemas"]["Named"] | null;
+            /** Format: int32 */
+            waiting: number;
+        };
+        LoginName: {
+            login?: string | null;
+        };
+        Made: {
+            /** Format: int64 */
+            count: number;
+            kind: string;
+        };
         MaskedContact: {
             /** Format: int64 */
             id: number;
@@ -603,6 +2452,10 @@ export interface components {
             /** Format: int64 */
             id: number;
         };
+        MergerBody: {
+            /** Format: int64 */
+            into: number;
+        };
         MergeView: {
             /** Format: int64 */
             id: number;
@@ -612,6 +2465,49 @@ export interface components {
             mergedAt: string;
             mergedBy?: number | null;
             name: string;
+        };
+        MessageView: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["Author"];
+            /** @enum {string} */
+            channel: "web" | "email" | "phone" | "chat" | "wechat" | "sms" | "social" | "visit" | "letter" | "other";
+            files: components["schemas"]["File"][];
+            /** @enum {string} */
+            kind: "customer" | "reply" | "automatic" | "contact" | "note";
+            /** Format: int32 */
+            number: number;
+            seconds?: number | null;
+            text: string;
+        };
+        Missing: {
+            kind: string;
+            /** Format: int32 */
+            missing: number;
+            names: string[];
+            /** Format: int32 */
+            total: number;
+        };
+        MonthShare: {
+            after: components["schemas"]["Share"];
+            before: components["schemas"]["Share"];
+            /** @enum {string} */
+            kind: "FIRST_RESPONSE" | "NEXT_RESPONSE" | "RESOLUTION" | "PROMISE";
+            month: string;
+        };
+        Move: {
+            /** Format: date */
+            from: string;
+            team?: number | null;
+        };
+        MovedClock: {
+            dueAfter?: string | null;
+            dueBefore?: string | null;
+            /** @enum {string} */
+            kind: "FIRST_RESPONSE" | "NEXT_RESPONSE" | "RESOLUTION" | "PROMISE";
+            reference: string;
+            subject: components["schemas"]["Subject"];
+            title: string;
         };
         MyAccount: {
             department?: components["schemas"]["Named"] | null;
@@ -637,9 +2533,39 @@ export interface components {
             id: number;
             name: string;
         };
+        NewCase: {
+            category?: number | null;
+            /** @enum {string} */
+            channel: "web" | "email" | "phone" | "chat" | "wechat" | "sms" | "social" | "visit" | "letter" | "other";
+            customer?: number | null;
+            nature?: ("product" | "service" | "attitude" | "delivery" | "after-sales" | "price" | "privacy" | "other") | null;
+            order?: string | null;
+            owner?: number | null;
+            priority?: ("low" | "normal" | "high" | "urgent") | null;
+            promise?: string | null;
+            severity?: number | null;
+            spoken?: boolean | null;
+            subject: string;
+            tags?: string[] | null;
+            team?: number | null;
+            text?: string | null;
+            /** @enum {string} */
+            type: "inquiry" | "complaint" | "suggestion";
+            wish?: string | null;
+        };
         NewCustomerBody: {
             contacts: components["schemas"]["ContactBody"][];
             profile: components["schemas"]["CustomerEdit"];
+        };
+        NewToken: {
+            /** Format: date-time */
+            expiresAt: string;
+            name: string;
+            permissions?: string[] | null;
+        };
+        Note: {
+            files?: number[] | null;
+            text: string;
         };
         Offered: {
             openId?: components["schemas"]["OpenId"] | null;
@@ -650,9 +2576,29 @@ export interface components {
             name: string;
             start: string;
         };
+        OrganisationEdit: {
+            name: string;
+            zone: string;
+        };
         OrganisationView: {
             name: string;
             zone: string;
+        };
+        Otherwise: {
+            field: string;
+            means: string;
+        };
+        OwnAvailability: {
+            accepting: boolean;
+            awayUntil?: string | null;
+        };
+        PageAlert: {
+            after?: string | null;
+            items: components["schemas"]["Alert"][];
+        };
+        PageCaseItem: {
+            after?: string | null;
+            items: components["schemas"]["CaseItem"][];
         };
         PageCustomerRow: {
             after?: string | null;
@@ -662,9 +2608,88 @@ export interface components {
             after?: string | null;
             items: components["schemas"]["DuplicatePair"][];
         };
+        PageEditionView: {
+            after?: string | null;
+            items: components["schemas"]["EditionView"][];
+        };
+        PageEntryView: {
+            after?: string | null;
+            items: components["schemas"]["EntryView"][];
+        };
+        PageImportRow: {
+            after?: string | null;
+            items: components["schemas"]["ImportRow"][];
+        };
+        PagePersonView: {
+            after?: string | null;
+            items: components["schemas"]["PersonView"][];
+        };
+        PageRowProblem: {
+            after?: string | null;
+            items: components["schemas"]["RowProblem"][];
+        };
+        PageViewOfMe: {
+            after?: string | null;
+            items: components["schemas"]["ViewOfMe"][];
+        };
+        Password: {
+            password: string;
+        };
         PasswordChange: {
             current: string;
             password: string;
+        };
+        PermissionView: {
+            code: string;
+            module: string;
+            name: string;
+            scoped: boolean;
+        };
+        PersonChange: {
+            department?: number | null;
+            email?: string | null;
+            name: string;
+            phone?: string | null;
+            position?: number | null;
+            staffNumber?: string | null;
+        };
+        PersonDetail: {
+            erased: boolean;
+            joinedOn?: string | null;
+            login?: string | null;
+            person: components["schemas"]["PersonView"];
+            phone?: string | null;
+            roles: components["schemas"]["Named"][];
+            secondFactor: boolean;
+            stays: components["schemas"]["StayView"][];
+            superior?: components["schemas"]["Named"] | null;
+            /** Format: int64 */
+            version: number;
+        };
+        PersonView: {
+            active: boolean;
+            department?: components["schemas"]["Named"] | null;
+            email?: string | null;
+            /** Format: int64 */
+            id: number;
+            name: string;
+            position?: components["schemas"]["Named"] | null;
+            /** @enum {string} */
+            rank: "SPECIALIST" | "SUPERVISOR" | "MANAGER";
+            staffNumber?: string | null;
+            team?: components["schemas"]["Named"] | null;
+        };
+        PolicyPreview: {
+            /** Format: int64 */
+            becomeLate: number;
+            late: components["schemas"]["MovedClock"][];
+            months: components["schemas"]["MonthShare"][];
+            /** Format: int64 */
+            moved: number;
+            /** Format: int64 */
+            noLongerLate: number;
+            /** Format: int64 */
+            openSubjects: number;
         };
         Position: {
             duties: string[];
@@ -682,6 +2707,141 @@ export interface components {
         Preferences: {
             language: string;
             theme: string;
+        };
+        Preview: {
+            cases: components["schemas"]["PreviewCase"][];
+            fields: string[];
+            rows: components["schemas"]["PreviewRow"][];
+        };
+        PreviewCase: {
+            category: string;
+            channel: string;
+            customer: string;
+            hours?: number | null;
+            number: string;
+            /** Format: date-time */
+            openedAt: string;
+            owner: string;
+            priority: string;
+            /** Format: int32 */
+            reopens: number;
+            resolvedAt?: string | null;
+            /** Format: int32 */
+            rows: number;
+            state: string;
+            steps: components["schemas"]["PreviewStep"][];
+            subject: string;
+            team: string;
+            type: string;
+        };
+        PreviewRow: {
+            cells: string[];
+            /** Format: int64 */
+            line: number;
+        };
+        PreviewStep: {
+            /** Format: date-time */
+            at: string;
+            owner: string;
+            team: string;
+            what: string;
+        };
+        PromiseBody: {
+            /** Format: date-time */
+            due: string;
+        };
+        QrCode: {
+            path: string;
+            /** Format: int32 */
+            size: number;
+        };
+        Recognition: {
+            columns: components["schemas"]["Column"][];
+            encoding?: string | null;
+            /** @enum {string} */
+            kind: "TEXT" | "XLSX" | "XLS";
+            packed: boolean;
+            ragged: number[];
+            /** Format: int64 */
+            raggedRows: number;
+            reading: components["schemas"]["TableReading"];
+            /** Format: int64 */
+            rows: number;
+            sheets: string[];
+        };
+        RecoveryCodes: {
+            codes: string[];
+        };
+        Reply: {
+            files?: number[] | null;
+            text: string;
+            waiting?: boolean | null;
+        };
+        ResolutionBody: {
+            /** @enum {string} */
+            outcome: "solved" | "partly" | "not-possible" | "withdrawn" | "no-answer" | "adopted" | "declined" | "recorded";
+            summary?: string | null;
+        };
+        Resolutions: {
+            /** Format: int32 */
+            count: number;
+            medianHours?: number | null;
+        };
+        Result: {
+            /** Format: int64 */
+            badRows: number;
+            /** Format: int64 */
+            created: number;
+            findings?: components["schemas"]["CaseFindings"] | null;
+            /** Format: int64 */
+            kept: number;
+            made: components["schemas"]["Made"][];
+            /** Format: int64 */
+            milliseconds: number;
+            /** Format: int64 */
+            same: number;
+            /** Format: int64 */
+            updated: number;
+        };
+        RoleEdit: {
+            description?: string | null;
+            grants: {
+                [key: string]: "OWN" | "TEAM" | "DEPARTMENT" | "ALL";
+            };
+            name: string;
+        };
+        RolesGiven: {
+            roles: number[];
+        };
+        RoleView: {
+            code?: string | null;
+            description: string;
+            grants: {
+                [key: string]: "OWN" | "TEAM" | "DEPARTMENT" | "ALL";
+            };
+            /** Format: int64 */
+            id: number;
+            name: string;
+            /** Format: int64 */
+            people: number;
+            shipped: boolean;
+            /** Format: int64 */
+            version: number;
+        };
+        RowProblem: {
+            code: string;
+            field: string;
+            /** Format: int64 */
+            line: number;
+            value: string;
+        };
+        RuleConditions: {
+            categories?: number[] | null;
+            channels?: ("web" | "email" | "phone" | "chat" | "wechat" | "sms" | "social" | "visit" | "letter" | "other")[] | null;
+            priorities?: ("low" | "normal" | "high" | "urgent")[] | null;
+            tiers?: string[] | null;
+            types?: ("inquiry" | "complaint" | "suggestion")[] | null;
+            words?: string[] | null;
         };
         Run: {
             /** Format: date-time */
@@ -701,8 +2861,38 @@ export interface components {
             step?: string | null;
             total?: number | null;
         };
+        Saved: {
+            /** Format: int64 */
+            id: number;
+        };
+        SearchResult: {
+            /** Format: int32 */
+            count: number;
+            items: components["schemas"]["CaseItem"][];
+        };
+        SessionView: {
+            address: string;
+            agent: string;
+            /** Format: date-time */
+            createdAt: string;
+            current: boolean;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: int64 */
+            id: number;
+            /** Format: date-time */
+            lastSeenAt: string;
+            /** @enum {string} */
+            method: "PASSWORD" | "OPENID" | "PASSKEY" | "SETUP";
+        };
         Setup: {
             needed: boolean;
+        };
+        Share: {
+            /** Format: int64 */
+            inTime: number;
+            /** Format: int64 */
+            judged: number;
         };
         Skipped: {
             code: string;
@@ -717,6 +2907,13 @@ export interface components {
             like?: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY") | null;
             occasion: string;
         };
+        SpokenContact: {
+            /** @enum {string} */
+            channel: "web" | "email" | "phone" | "chat" | "wechat" | "sms" | "social" | "visit" | "letter" | "other";
+            seconds?: number | null;
+            text: string;
+            waiting?: boolean | null;
+        };
         SseEmitter: {
             timeout?: number | null;
         };
@@ -724,9 +2921,139 @@ export interface components {
             /** Format: int64 */
             id: number;
         };
+        Standing: {
+            /** Format: int64 */
+            done: number;
+            preview?: components["schemas"]["PolicyPreview"] | null;
+            /** @enum {string} */
+            state: "RUNNING" | "DONE" | "FAILED" | "CANCELLED" | "INTERRUPTED";
+            step?: string | null;
+            total?: number | null;
+        };
+        Started: {
+            /** Format: int64 */
+            run: number;
+        };
+        Status: {
+            on: boolean;
+            /** Format: int32 */
+            recoveryCodesLeft: number;
+        };
+        StayView: {
+            /** Format: date */
+            from: string;
+            team: components["schemas"]["Named"];
+            until?: string | null;
+        };
+        Step: {
+            code: string;
+            doneAt?: string | null;
+        };
+        Subject: {
+            /** Format: int64 */
+            id: number;
+            kind: string;
+        };
+        TableReading: {
+            charset?: string | null;
+            emptyMarkers: string[];
+            /** Format: int64 */
+            headerLine: number;
+            separator?: string | null;
+            sheet?: string | null;
+        };
+        TargetRow: {
+            calendar?: number | null;
+            /** @enum {string} */
+            kind: "FIRST_RESPONSE" | "NEXT_RESPONSE" | "RESOLUTION" | "PROMISE";
+            priority?: string | null;
+            tier?: string | null;
+            /** @enum {string} */
+            time: "BUSINESS" | "CALENDAR";
+            type?: string | null;
+            withinMinutes?: number | null;
+        };
+        Targets: {
+            /** Format: date-time */
+            from: string;
+            rules: components["schemas"]["TargetRow"][];
+            /** Format: int64 */
+            standard: number;
+            values: components["schemas"]["AttributeValues"];
+            /** Format: int32 */
+            version: number;
+        };
+        TeamEdit: {
+            /** Format: int64 */
+            department: number;
+            lead?: number | null;
+            name: string;
+        };
+        TeamView: {
+            /** Format: int64 */
+            department: number;
+            /** Format: int64 */
+            id: number;
+            lead?: components["schemas"]["Named"] | null;
+            /** Format: int64 */
+            members: number;
+            name: string;
+            retired: boolean;
+            /** Format: int64 */
+            version: number;
+        };
+        TemplateName: {
+            name: string;
+        };
         Tier: {
             code: string;
             name?: string | null;
+        };
+        Tree: {
+            departments: components["schemas"]["DepartmentView"][];
+            name: string;
+            teams: components["schemas"]["TeamView"][];
+            /** Format: int64 */
+            version: number;
+            zone: string;
+        };
+        Undone: {
+            kept: components["schemas"]["Made"][];
+            removed: components["schemas"]["Made"][];
+        };
+        ValueCount: {
+            /** Format: int64 */
+            count: number;
+            value: string;
+        };
+        ValueUse: {
+            field: string;
+            means: string;
+            value: string;
+        };
+        Verification: {
+            /** Format: int64 */
+            batches: number;
+            brokenBatch?: number | null;
+            /** Format: int64 */
+            entries: number;
+            lastHash?: string | null;
+            lastSealedAt?: string | null;
+            oldestUnsealedAt?: string | null;
+            reason?: string | null;
+            /** Format: int64 */
+            unsealed: number;
+            whole: boolean;
+        };
+        ViewOfMe: {
+            action: string;
+            actionName: string;
+            /** Format: date-time */
+            occurredAt: string;
+            viewer?: components["schemas"]["Named"] | null;
+        };
+        WantedTargets: {
+            rules: components["schemas"]["TargetRow"][];
         };
         Week: {
             friday: string[];
@@ -749,7 +3076,57 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    list_1: {
+    entries: {
+        parameters: {
+            query?: {
+                action?: string;
+                actor?: number;
+                after?: string;
+                from?: string;
+                limit?: number;
+                subjectId?: number;
+                subjectKind?: string;
+                until?: string;
+                viewing?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageEntryView"];
+                };
+            };
+        };
+    };
+    verification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verification"];
+                };
+            };
+        };
+    };
+    list_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -769,7 +3146,7 @@ export interface operations {
             };
         };
     };
-    create_1: {
+    create_2: {
         parameters: {
             query?: never;
             header?: {
@@ -795,7 +3172,7 @@ export interface operations {
             };
         };
     };
-    get_1: {
+    get_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -817,7 +3194,7 @@ export interface operations {
             };
         };
     };
-    change: {
+    change_9: {
         parameters: {
             query?: never;
             header?: {
@@ -845,7 +3222,7 @@ export interface operations {
             };
         };
     };
-    retire: {
+    retire_2: {
         parameters: {
             query?: never;
             header?: {
@@ -955,7 +3332,1032 @@ export interface operations {
             };
         };
     };
-    list: {
+    mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Availability"];
+                };
+            };
+        };
+    };
+    change_8: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnAvailability"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Availability"];
+                };
+            };
+        };
+    };
+    list_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Category"][];
+                };
+            };
+        };
+    };
+    create_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CategoryBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Created"];
+                };
+            };
+        };
+    };
+    change_7: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CategoryBody"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    retire_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentRule"][];
+                };
+            };
+        };
+    };
+    add_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Draft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Added"];
+                };
+            };
+        };
+    };
+    change_6: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Draft"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    delete_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    list_4: {
+        parameters: {
+            query?: {
+                counts?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"][];
+                };
+            };
+        };
+    };
+    save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Draft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Saved"];
+                };
+            };
+        };
+    };
+    change_5: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Draft"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    delete: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    workload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Load"][];
+                };
+            };
+        };
+    };
+    limit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AvailabilityBody"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    list_3: {
+        parameters: {
+            query?: {
+                after?: string;
+                category?: number[];
+                channel?: ("web" | "email" | "phone" | "chat" | "wechat" | "sms" | "social" | "visit" | "letter" | "other")[];
+                customer?: number;
+                due?: "overdue" | "hour" | "today";
+                limit?: number;
+                myTeam?: boolean;
+                owner?: "me" | "nobody" | "somebody";
+                person?: number;
+                priority?: ("low" | "normal" | "high" | "urgent")[];
+                resolved?: "today" | "week" | "month";
+                severity?: number;
+                sort?: "due" | "newest" | "resolved";
+                state?: ("new" | "open" | "waiting" | "resolved" | "closed" | "spam" | "merged")[];
+                tag?: string;
+                team?: number;
+                type?: ("inquiry" | "complaint" | "suggestion")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCaseItem"];
+                };
+            };
+        };
+    };
+    open: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCase"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseChange"];
+                };
+            };
+        };
+    };
+    get_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetail"];
+                };
+            };
+        };
+    };
+    edit_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Edit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseChange"];
+                };
+            };
+        };
+    };
+    assess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Assessment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseChange"];
+                };
+            };
+        };
+    };
+    assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignmentBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseChange"];
+                };
+            };
+        };
+    };
+    upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+        };
+    };
+    close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosureBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseChange"];
+                };
+            };
+        };
+    };
+    reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseChange"];
+                };
+            };
+        };
+    };
+    contact: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SpokenContact"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseChange"];
+                };
+            };
+        };
+    };
+    customerSaid: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerSaid"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseChange"];
+                };
+            };
+        };
+    };
+    decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseChange"];
+                };
+            };
+        };
+    };
+    history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventView"][];
+                };
+            };
+        };
+    };
+    merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergerBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseChange"];
+                };
+            };
+        };
+    };
+    download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: number;
+                id: number;
+                message: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    note: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Note"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseChange"];
+                };
+            };
+        };
+    };
+    take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseChange"];
+                };
+            };
+        };
+    };
+    giveBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseChange"];
+                };
+            };
+        };
+    };
+    promise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromiseBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseChange"];
+                };
+            };
+        };
+    };
+    reply: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reply"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseChange"];
+                };
+            };
+        };
+    };
+    resolve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResolutionBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseChange"];
+                };
+            };
+        };
+    };
+    unresolve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseChange"];
+                };
+            };
+        };
+    };
+    markSpam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseChange"];
+                };
+            };
+        };
+    };
+    clearSpam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseChange"];
+                };
+            };
+        };
+    };
+    endWaiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseChange"];
+                };
+            };
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                text: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchResult"];
+                };
+            };
+        };
+    };
+    list_2: {
         parameters: {
             query?: {
                 after?: string;
@@ -1007,7 +4409,7 @@ export interface operations {
             };
         };
     };
-    get: {
+    get_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -1199,7 +4601,7 @@ export interface operations {
             };
         };
     };
-    merge: {
+    merge_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -1223,7 +4625,7 @@ export interface operations {
             };
         };
     };
-    undo: {
+    undo_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -1263,6 +4665,498 @@ export interface operations {
             };
         };
     };
+    departments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Named"][];
+                };
+            };
+        };
+    };
+    addDepartment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepartmentEdit"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": number;
+                };
+            };
+        };
+    };
+    changeDepartment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepartmentEdit"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    retireDepartment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    restoreDepartment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    list_1: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageImportRow"];
+                };
+            };
+        };
+    };
+    receive: {
+        parameters: {
+            query: {
+                name: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    get_11: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportPlan"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+        };
+    };
+    problems: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRowProblem"];
+                };
+            };
+        };
+    };
+    problemsFile: {
+        parameters: {
+            query?: {
+                format?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readAs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TableReading"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    stop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    suggest: {
+        parameters: {
+            query: {
+                shape: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPlan"];
+                };
+            };
+        };
+    };
+    keepTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateName"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    fields: {
+        parameters: {
+            query: {
+                shape: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Field"][];
+                };
+            };
+        };
+    };
+    templates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportTemplate"][];
+                };
+            };
+        };
+    };
+    deleteTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     live: {
         parameters: {
             query?: never;
@@ -1283,7 +5177,7 @@ export interface operations {
             };
         };
     };
-    get_4: {
+    get_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -1367,7 +5261,861 @@ export interface operations {
             };
         };
     };
-    get_3: {
+    get_7: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Status"];
+                };
+            };
+        };
+    };
+    start_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Password"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enrolment"];
+                };
+            };
+        };
+    };
+    confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Code"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+        };
+    };
+    newRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Password"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+        };
+    };
+    remove_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Password"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    all_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"][];
+                };
+            };
+        };
+    };
+    endOthers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    all_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessToken"][];
+                };
+            };
+        };
+    };
+    issue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewToken"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedToken"];
+                };
+            };
+        };
+    };
+    revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    viewsOfMe: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageViewOfMe"];
+                };
+            };
+        };
+    };
+    tree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tree"];
+                };
+            };
+        };
+    };
+    change_4: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tree"];
+                };
+            };
+        };
+    };
+    list: {
+        parameters: {
+            query?: {
+                active?: boolean;
+                after?: string;
+                department?: number;
+                limit?: number;
+                q?: string;
+                team?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePersonView"];
+                };
+            };
+        };
+    };
+    hire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Hiring"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetail"];
+                };
+            };
+        };
+    };
+    get_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetail"];
+                };
+            };
+        };
+    };
+    change_3: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetail"];
+                };
+            };
+        };
+    };
+    deactivate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    reactivate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    erase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    setLogin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoginName"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    setPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FirstPassword"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    giveRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RolesGiven"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetail"];
+                };
+            };
+        };
+    };
+    removeSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    endSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Move"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDetail"];
+                };
+            };
+        };
+    };
+    permissions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PermissionView"][];
+                };
+            };
+        };
+    };
+    all_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Position"][];
+                };
+            };
+        };
+    };
+    add_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Description"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Position"];
+                };
+            };
+        };
+    };
+    get_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Position"];
+                };
+            };
+        };
+    };
+    change_2: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Description"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Position"];
+                };
+            };
+        };
+    };
+    retire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleView"][];
+                };
+            };
+        };
+    };
+    add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleEdit"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleView"];
+                };
+            };
+        };
+    };
+    get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleView"];
+                };
+            };
+        };
+    };
+    change_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleView"];
+                };
+            };
+        };
+    };
+    remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    get_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -1406,6 +6154,146 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    alerts: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                subjectId?: number;
+                subjectKind?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAlert"];
+                };
+            };
+        };
+    };
+    editions: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageEditionView"];
+                };
+            };
+        };
+    };
+    start_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Considered"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Started"];
+                };
+            };
+        };
+    };
+    get_8: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                run: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Standing"];
+                };
+            };
+        };
+    };
+    targets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Targets"];
+                };
+            };
+        };
+    };
+    change: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WantedTargets"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Applied"];
+                };
             };
         };
     };
@@ -1471,7 +6359,7 @@ export interface operations {
             };
         };
     };
-    get_2: {
+    get_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -1512,6 +6400,116 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MyAccount"];
                 };
+            };
+        };
+    };
+    teams: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Named"][];
+                };
+            };
+        };
+    };
+    addTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamEdit"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": number;
+                };
+            };
+        };
+    };
+    changeTeam: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamEdit"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    retireTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    restoreTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
