@@ -45,35 +45,47 @@ export function usePalette(rail: MaybeRefOrGetter<ShownEntry[][]>, text: Ref<str
       })),
   )
 
-  const search = useQuery({
-    queryKey: computed(() => ['search', settled.value]),
-    queryFn: ({ signal }): Promise<Schema<'SearchResults'>> =>
-      api.get('/api/v1/search', { query: { q: settled.value, limit: 6 }, signal }),
-    enabled: computed(() => open.value && settled.value.length > 0 && me.may(['cases.read', 'customers.read'])),
+  const cases = useQuery({
+    queryKey: computed(() => ['cases', 'search', settled.value]),
+    queryFn: async ({ signal }): Promise<Schema<'CaseItem'>[]> => {
+      const found = await api.get('/api/v1/cases/search', { query: { text: settled.value }, signal })
+      return found.items.slice(0, 6)
+    },
+    enabled: computed(() => open.value && settled.value.length > 0 && me.may('cases.read')),
+    staleTime: 5_000,
+    retry: false,
+  })
+  const customers = useQuery({
+    queryKey: computed(() => ['customers', 'search', settled.value]),
+    queryFn: async ({ signal }): Promise<Schema<'CustomerRow'>[]> => {
+      const found = await api.get('/api/v1/customers', { query: { q: settled.value, limit: 5 }, signal })
+      return found.items
+    },
+    enabled: computed(() => open.value && settled.value.length > 0 && me.may('customers.read')),
     staleTime: 5_000,
     retry: false,
   })
 
   const groups = computed(() => {
     const typed = text.value.trim().toLowerCase()
-    const current = typed !== '' && settled.value === text.value.trim() ? search.data.value : undefined
+    const current = typed !== '' && settled.value === text.value.trim()
     return [
       {
         id: 'cases',
         label: t('app.palette.cases'),
-        items: ((current?.cases ?? []) as Schema<'FoundCase'>[]).map(caseFound),
+        items: (current ? (cases.data.value ?? []) : []).map(caseFound),
       },
       {
         id: 'customers',
         label: t('app.palette.customers'),
-        items: ((current?.customers ?? []) as Schema<'FoundCustomer'>[]).map(customerFound),
+        items: (current ? (customers.data.value ?? []) : []).map(customerFound),
       },
       { id: 'commands', label: t('app.palette.commands'), items: matching(commands.value, typed) },
       { id: 'pages', label: t('app.palette.pages'), items: matching(pages.value, typed) },
     ].filter((group) => group.items.length > 0)
   })
 
-  return { groups, searching: search.isFetching }
+  return { groups, searching: computed(() => cases.isFetching.value || customers.isFetching.value) }
 }
 
 function page(id: string, label: string, hint: string, to: Parameters<Router['push']>[0]) {
@@ -86,20 +98,20 @@ function page(id: string, label: string, hint: string, to: Parameters<Router['pu
   }
 }
 
-function caseFound(found: Schema<'FoundCase'>): Found {
+function caseFound(found: Schema<'CaseItem'>): Found {
   return {
     id: `case-${found.id}`,
     label: found.subject,
-    hint: [found.number, found.customer].filter(Boolean).join(' · '),
+    hint: [found.number, found.customer?.name].filter(Boolean).join(' · '),
     act: ({ router }) => router.push(`/cases/${found.id}`),
   }
 }
 
-function customerFound(found: Schema<'FoundCustomer'>): Found {
+function customerFound(found: Schema<'CustomerRow'>): Found {
   return {
     id: `customer-${found.id}`,
-    label: found.name,
-    hint: found.hint ?? '',
+    label: found.name || found.phone || found.email || '',
+    hint: [found.phone ?? found.email, found.company].filter(Boolean).join(' · '),
     act: ({ router }) => router.push(`/customers/${found.id}`),
   }
 }
