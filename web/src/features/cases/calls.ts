@@ -38,7 +38,7 @@ export const OUTCOMES = [
   'declined',
   'recorded',
 ] as const
-export const SORTS = ['due', 'newest', 'resolved'] as const
+export const SORTS = ['due', 'newest', 'oldest', 'resolved'] as const
 export const VERBS = [
   'reply',
   'note',

@@ -1975,7 +1975,7 @@ export interface components {
             /** @enum {string} */
             shared: "nobody" | "team" | "everybody";
             /** @enum {string} */
-            sort: "due" | "newest" | "resolved";
+            sort: "due" | "newest" | "oldest" | "resolved";
             /** Format: int64 */
             version: number;
         };
@@ -2204,7 +2204,7 @@ export interface components {
             /** @enum {string} */
             shared: "nobody" | "team" | "everybody";
             /** @enum {string} */
-            sort: "due" | "newest" | "resolved";
+            sort: "due" | "newest" | "oldest" | "resolved";
         };
         DuplicatePair: {
             /** @enum {string} */
@@ -3713,7 +3713,7 @@ export interface operations {
                 priority?: ("low" | "normal" | "high" | "urgent")[];
                 resolved?: "today" | "week" | "month";
                 severity?: number;
-                sort?: "due" | "newest" | "resolved";
+                sort?: "due" | "newest" | "oldest" | "resolved";
                 state?: ("new" | "open" | "waiting" | "resolved" | "closed" | "spam" | "merged")[];
                 tag?: string;
                 team?: number;

@@ -9,6 +9,8 @@ public enum CaseSort {
     /** What falls due first; open cases only. */
     DUE,
     NEWEST,
+    /** What has been open longest first; open cases only. */
+    OLDEST,
     /** Latest resolved first; resolved cases only. */
     RESOLVED;
 

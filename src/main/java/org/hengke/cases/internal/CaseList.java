@@ -72,7 +72,7 @@ public class CaseList {
 
     public Page<CaseItem> list(CaseFilter filter, CaseSort sort, @Nullable String after, int limit, Me me) {
         filter.check();
-        var conditions = conditions("f", filter, me, sort == CaseSort.DUE);
+        var conditions = conditions("f", filter, me, sort == CaseSort.DUE || sort == CaseSort.OLDEST);
         var order = switch (sort) {
             case DUE -> {
                 var cursor = Cursor.parse(after, 2);
@@ -87,6 +87,13 @@ public class CaseList {
                     conditions.and("c.id < %s", cursor.number(0));
                 }
                 yield "c.id desc";
+            }
+            case OLDEST -> {
+                var cursor = Cursor.parse(after, 2);
+                if (cursor != null) {
+                    conditions.and("(c.opened_at, c.id) > (%s, %s)", time(cursor), cursor.number(1));
+                }
+                yield "c.opened_at, c.id";
             }
             case RESOLVED -> {
                 conditions.and("c.resolved_at is not null");
@@ -114,6 +121,7 @@ public class CaseList {
             case DUE ->
                 Cursor.of(item.dueAt() == null ? "-" : item.dueAt(), item.id().value());
             case NEWEST -> Cursor.of(item.id().value());
+            case OLDEST -> Cursor.of(item.openedAt(), item.id().value());
             case RESOLVED ->
                 Cursor.of(Objects.requireNonNull(item.resolvedAt()), item.id().value());
         };
