@@ -1,0 +1,4 @@
+@NullMarked
+package org.hengke.channels.internal;
+
+import org.jspecify.annotations.NullMarked;

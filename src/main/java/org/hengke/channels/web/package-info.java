@@ -1,0 +1,4 @@
+@NullMarked
+package org.hengke.channels.web;
+
+import org.jspecify.annotations.NullMarked;

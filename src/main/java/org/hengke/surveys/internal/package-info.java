@@ -1,0 +1,4 @@
+@NullMarked
+package org.hengke.surveys.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hengke.surveys.web;
+
+import org.jspecify.annotations.NullMarked;
