@@ -12,6 +12,7 @@ export {}
 declare module 'vue' {
   export interface GlobalComponents {
     CategoryPicker: typeof import('./src/shared/components/CategoryPicker.vue')['default']
+    ChangePreview: typeof import('./src/shared/components/ChangePreview.vue')['default']
     ChartCard: typeof import('./src/shared/components/ChartCard.vue')['default']
     DataList: typeof import('./src/shared/components/DataList.vue')['default']
     DueLabel: typeof import('./src/shared/components/DueLabel.vue')['default']
@@ -35,6 +36,7 @@ declare module 'vue' {
     ElRadioButton: typeof import('element-plus/es')['ElRadioButton']
     ElRadioGroup: typeof import('element-plus/es')['ElRadioGroup']
     ElSelect: typeof import('element-plus/es')['ElSelect']
+    ElSelectV2: typeof import('element-plus/es')['ElSelectV2']
     ElSwitch: typeof import('element-plus/es')['ElSwitch']
     ElTreeSelect: typeof import('element-plus/es')['ElTreeSelect']
     EmptyState: typeof import('./src/shared/components/EmptyState.vue')['default']

@@ -55,7 +55,12 @@ class PreviewController {
             @Nullable CalendarId calendar,
             @Nullable CalendarDraft draft,
             @Nullable CalendarId standard,
-            @Nullable Integer months) {}
+            @Nullable Integer months) {
+
+        Considered {
+            rules = rules == null ? null : List.copyOf(rules);
+        }
+    }
 
     record Started(RunId run) {}
 

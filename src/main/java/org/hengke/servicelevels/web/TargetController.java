@@ -39,7 +39,12 @@ class TargetController {
 
     record Targets(int version, Instant from, CalendarId standard, List<TargetRow> rules, AttributeValues values) {}
 
-    record WantedTargets(List<TargetRow> rules) {}
+    record WantedTargets(List<TargetRow> rules) {
+
+        WantedTargets {
+            rules = List.copyOf(rules);
+        }
+    }
 
     /** @param run computes the open clocks again */
     record Applied(int version, RunId run) {}
