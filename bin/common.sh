@@ -88,7 +88,7 @@ build_program() {
     if is_stale target/hengke.jar pom.xml src/main web/dist; then
         find_maven
         say "Building the program …"
-        "$MAVEN" -B -q -DskipTests -Dspotless.check.skip=true package
+        "$MAVEN" -B -q -Dmaven.test.skip=true -Dspotless.check.skip=true package
     fi
     if is_stale target/app/hengke.jar target/hengke.jar; then
         rm -rf target/app target/app.next

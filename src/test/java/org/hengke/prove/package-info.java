@@ -1,0 +1,5 @@
+/** Runs of minutes, for bin/prove. */
+@NullMarked
+package org.hengke.prove;
+
+import org.jspecify.annotations.NullMarked;
