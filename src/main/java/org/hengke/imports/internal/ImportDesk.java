@@ -171,7 +171,7 @@ public class ImportDesk {
     }
 
     public void undo(ImportId id, String caller) {
-        work(id, UNDOING, List.of(DONE, STOPPED, FAILED), caller, progress -> {
+        work(id, UNDOING, List.of(DONE, STOPPED, FAILED, CHECKED, READ), caller, progress -> {
             store.undone(id, undoing.undo(id, progress));
             audit.record(AuditEntry.of("imports.undone", "import", id.value()));
         });
@@ -180,7 +180,7 @@ public class ImportDesk {
     @Transactional
     public void discard(ImportId id) {
         var view = store.get(id);
-        if (view.state().working() || store.countMadeCases(id) > 0 || view.state() == DONE) {
+        if (view.state().working() || view.result() != null || store.countMadeCases(id) > 0) {
             throw new Refusal(Kind.CONFLICT, "imports.brought-something");
         }
         var stored = store.storedAs(id);

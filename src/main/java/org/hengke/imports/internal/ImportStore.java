@@ -130,6 +130,9 @@ class ImportStore {
 
     void undone(ImportId id, ImportView.Undone undone) {
         end(id, ImportState.UNDONE, "undone", undone);
+        jdbc.sql("update imports.imports set result = null where id = :id")
+                .param("id", id.value())
+                .update();
     }
 
     private void end(ImportId id, ImportState state, String column, Object what) {
