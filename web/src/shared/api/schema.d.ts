@@ -32,6 +32,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/backups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["newest"];
+        put?: never;
+        post: operations["take_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/backups/{id}/drills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["drill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calendars": {
         parameters: {
             query?: never;
@@ -496,6 +528,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/portal-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["give"];
+        post?: never;
+        delete: operations["revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/promise": {
         parameters: {
             query?: never;
@@ -521,7 +569,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["reply"];
+        post: operations["reply_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -555,6 +603,22 @@ export interface paths {
         put: operations["markSpam"];
         post?: never;
         delete: operations["clearSpam"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ofCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -816,6 +880,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["raised"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["dispute"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["answer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["withdraw"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facts/{id}/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["raise_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures/{measure}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["facts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures/{measure}/facts/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["members"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports": {
         parameters: {
             query?: never;
@@ -856,7 +1096,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["plan"];
+        put: operations["plan_2"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1242,7 +1482,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["revoke"];
+        delete: operations["revoke_1"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1258,6 +1498,54 @@ export interface paths {
         get: operations["viewsOfMe"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["measures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/metrics/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["health"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/metrics/rebuilds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rebuild"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1448,6 +1736,102 @@ export interface paths {
             cookie?: never;
         };
         get: operations["permissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["raise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal/cases/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal/cases/{token}/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal/cases/{token}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal/cases/{token}/rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rating"];
+        put?: never;
+        post: operations["rate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["form"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1648,6 +2032,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/settings/backups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["plan"];
+        put: operations["plan_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/setup": {
         parameters: {
             query?: never;
@@ -1658,6 +2058,22 @@ export interface paths {
         get: operations["get_6"];
         put?: never;
         post: operations["setUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["answered"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1749,6 +2165,14 @@ export interface components {
             /** Format: int32 */
             threshold: number;
         };
+        AmongOthers: {
+            limits?: components["schemas"]["Limits"] | null;
+            /** Format: double */
+            others: number;
+            outlier: boolean;
+            place?: ("BETTER" | "WORSE" | "NOT_DISTINGUISHABLE") | null;
+            shrunk?: number | null;
+        };
         Applied: {
             /** Format: int64 */
             run: number;
@@ -1820,6 +2244,39 @@ export interface components {
             accepting: boolean;
             awayUntil?: string | null;
             mostOpen?: number | null;
+        };
+        Backup: {
+            endedAt?: string | null;
+            file: string;
+            files?: number | null;
+            /** Format: int64 */
+            id: number;
+            lastDrill?: components["schemas"]["Drill"] | null;
+            problem?: string | null;
+            removedAt?: string | null;
+            rows?: number | null;
+            size?: number | null;
+            /** Format: date-time */
+            startedAt: string;
+        };
+        BackupList: {
+            items: components["schemas"]["Backup"][];
+        };
+        BackupPlan: {
+            /** Format: time-local */
+            at: string;
+            /** Format: int32 */
+            drillEveryDays: number;
+            enabled: boolean;
+            /** Format: int32 */
+            keep: number;
+            zone: string;
+        };
+        Before: {
+            distinguishable?: boolean | null;
+            /** Format: int64 */
+            n: number;
+            value?: number | null;
         };
         Calendar: {
             days: components["schemas"]["SpecialDay"][];
@@ -1964,6 +2421,9 @@ export interface components {
             /** Format: int32 */
             version: number;
             waitingSince?: string | null;
+        };
+        CaseLink: {
+            path: string;
         };
         CaseView: {
             code?: string | null;
@@ -2192,6 +2652,43 @@ export interface components {
         Disclosure: {
             value: string;
         };
+        Dispute: {
+            answer?: string | null;
+            answerable: boolean;
+            answeredAt?: string | null;
+            answeredBy?: number | null;
+            answeredByName?: string | null;
+            effect?: ("LEFT_OUT" | "TEAM_ONLY") | null;
+            fact: components["schemas"]["FactRow"];
+            /** Format: int64 */
+            id: number;
+            person?: number | null;
+            /** Format: date-time */
+            raisedAt: string;
+            /** Format: int64 */
+            raisedBy: number;
+            raisedByName: string;
+            reason: string;
+            /** @enum {string} */
+            state: "OPEN" | "UPHELD" | "REJECTED" | "WITHDRAWN";
+            team?: number | null;
+            /** Format: int64 */
+            version: number;
+        };
+        DisputeAnswer: {
+            answer: string;
+            effect?: ("LEFT_OUT" | "TEAM_ONLY") | null;
+        };
+        DisputeMark: {
+            /** Format: int64 */
+            id: number;
+            /** @enum {string} */
+            state: "OPEN" | "UPHELD" | "REJECTED" | "WITHDRAWN";
+        };
+        DisputeRaised: {
+            /** Format: int64 */
+            id: number;
+        };
         Distinction: {
             /** Format: int64 */
             one: number;
@@ -2205,6 +2702,17 @@ export interface components {
             shared: "nobody" | "team" | "everybody";
             /** @enum {string} */
             sort: "due" | "newest" | "oldest" | "resolved";
+        };
+        Drill: {
+            differences: string[];
+            /** Format: date-time */
+            endedAt: string;
+            passed?: boolean | null;
+            problem?: string | null;
+            /** Format: int64 */
+            rows: number;
+            /** Format: date-time */
+            startedAt: string;
         };
         DuplicatePair: {
             /** @enum {string} */
@@ -2269,6 +2777,38 @@ export interface components {
             /** Format: int32 */
             number: number;
         };
+        Everything: components["schemas"]["Scope"];
+        FactRow: {
+            /** Format: double */
+            amount: number;
+            category?: string | null;
+            channel?: string | null;
+            /** Format: date */
+            day: string;
+            /** Format: int64 */
+            denominator: number;
+            dispute?: components["schemas"]["DisputeMark"] | null;
+            /** Format: int64 */
+            id: number;
+            measure: string;
+            /** Format: int64 */
+            numerator: number;
+            /** Format: date-time */
+            occurredAt: string;
+            person?: number | null;
+            personName?: string | null;
+            provisional: boolean;
+            rule?: string | null;
+            settlesAt?: string | null;
+            source?: components["schemas"]["Shown"] | null;
+            /** Format: int64 */
+            sourceId: number;
+            sourceKind: string;
+            team?: number | null;
+            teamName?: string | null;
+            /** Format: int32 */
+            version: number;
+        };
         Field: {
             choices: string[];
             code: string;
@@ -2282,6 +2822,73 @@ export interface components {
             from?: string | null;
             to?: string | null;
         };
+        Figure: {
+            adjusted?: number | null;
+            before?: components["schemas"]["Before"] | null;
+            /** Format: int64 */
+            denominator: number;
+            /** Format: int64 */
+            facts: number;
+            interval?: components["schemas"]["Interval"] | null;
+            measure: string;
+            /** Format: int64 */
+            n: number;
+            /** Format: int64 */
+            numerator: number;
+            /** Format: int64 */
+            provisional: number;
+            small: boolean;
+            spread?: components["schemas"]["Spread"] | null;
+            standing?: components["schemas"]["AmongOthers"] | null;
+            value?: number | null;
+        };
+        FigureMember: {
+            key: string;
+            name: string;
+            parent?: string | null;
+        };
+        FigureMembers: {
+            categories: components["schemas"]["FigureMember"][];
+            channels: components["schemas"]["FigureMember"][];
+            departments: components["schemas"]["FigureMember"][];
+            people: components["schemas"]["FigureMember"][];
+            teams: components["schemas"]["FigureMember"][];
+        };
+        FigurePoint: {
+            /** Format: date */
+            from: string;
+            interval?: components["schemas"]["Interval"] | null;
+            mature: boolean;
+            /** Format: int64 */
+            n: number;
+            /** Format: date */
+            until: string;
+            value?: number | null;
+        };
+        FigureRow: {
+            figures: components["schemas"]["Figure"][];
+            key: string;
+            name: string;
+        };
+        FigureTable: {
+            /** Format: date-time */
+            asOf: string;
+            earlierFrom?: string | null;
+            earlierUntil?: string | null;
+            /** Format: date */
+            from: string;
+            /** @enum {string} */
+            reach: "OWN" | "TEAMS" | "EVERYTHING";
+            rows: components["schemas"]["FigureRow"][];
+            total: components["schemas"]["Figure"][];
+            trends: components["schemas"]["FigureTrend"][];
+            /** Format: date */
+            until: string;
+        };
+        FigureTrend: {
+            measure: string;
+            points: components["schemas"]["FigurePoint"][];
+        };
         File: {
             /** Format: int64 */
             id: number;
@@ -2289,6 +2896,20 @@ export interface components {
             /** Format: int64 */
             size: number;
             type: string;
+        };
+        Finding: {
+            code: string;
+            /** Format: int64 */
+            count: number;
+            path?: string | null;
+        };
+        FindingWords: {
+            advice: string;
+            code: string;
+            /** Format: int64 */
+            count: number;
+            path?: string | null;
+            said: string;
         };
         FirstAccount: {
             login: string;
@@ -2312,6 +2933,22 @@ export interface components {
             first?: string | null;
             last?: string | null;
             skipped: components["schemas"]["Skipped"][];
+        };
+        HealthReport: {
+            findings: components["schemas"]["Finding"][];
+            /** Format: date */
+            from: string;
+            measures: components["schemas"]["OfMeasure"][];
+            /** Format: int64 */
+            openDisputes: number;
+            /** Format: int64 */
+            staleDays: number;
+            /** Format: date */
+            until: string;
+        };
+        HealthWords: {
+            findings: components["schemas"]["FindingWords"][];
+            report: components["schemas"]["HealthReport"];
         };
         Hiring: {
             department?: number | null;
@@ -2385,6 +3022,12 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        Interval: {
+            /** Format: double */
+            high: number;
+            /** Format: double */
+            low: number;
+        };
         IssuedToken: {
             token: string;
         };
@@ -2414,6 +3057,16 @@ export interface components {
             textual?: boolean | null;
             valueNode?: boolean | null;
         };
+        Limits: {
+            /** Format: double */
+            high95: number;
+            /** Format: double */
+            high998: number;
+            /** Format: double */
+            low95: number;
+            /** Format: double */
+            low998: number;
+        };
         Load: {
             availability: components["schemas"]["Availability"];
             /** Format: int32 */
@@ -2441,6 +3094,41 @@ export interface components {
             label: string;
             preferred: boolean;
             shown: string;
+        };
+        Me: {
+            department?: number | null;
+            /** Format: int64 */
+            id: number;
+            language: string;
+            name: string;
+            /** @enum {string} */
+            rank: "SPECIALIST" | "SUPERVISOR" | "MANAGER";
+            roles: string[];
+            scopes: {
+                [key: string]: components["schemas"]["Everything"] | components["schemas"]["Nothing"] | components["schemas"]["Own"] | components["schemas"]["Teams"];
+            };
+            team?: number | null;
+        };
+        MeasureWords: {
+            /** @enum {string} */
+            aggregation: "RATIO" | "DISTRIBUTION" | "COUNT" | "STOCK" | "RATE";
+            code: string;
+            denominator: string;
+            /** @enum {string} */
+            direction: "HIGHER_IS_BETTER" | "LOWER_IS_BETTER" | "NEUTRAL";
+            formula: string;
+            grains: ("PERSON" | "TEAM" | "DEPARTMENT" | "CHANNEL" | "CATEGORY")[];
+            /** @enum {string} */
+            headline: "MEAN" | "MEDIAN";
+            /** Format: int64 */
+            horizonDays: number;
+            name: string;
+            numerator: string;
+            source: string;
+            /** @enum {string} */
+            unit: "COUNT" | "SHARE" | "SECONDS" | "POINTS" | "MONEY" | "PER_THOUSAND";
+            /** Format: int32 */
+            version: number;
         };
         Merge: {
             /** Format: int64 */
@@ -2557,6 +3245,11 @@ export interface components {
             contacts: components["schemas"]["ContactBody"][];
             profile: components["schemas"]["CustomerEdit"];
         };
+        NewRating: {
+            comment?: string | null;
+            /** Format: int32 */
+            score: number;
+        };
         NewToken: {
             /** Format: date-time */
             expiresAt: string;
@@ -2567,10 +3260,30 @@ export interface components {
             files?: number[] | null;
             text: string;
         };
+        Nothing: components["schemas"]["Scope"];
+        Objection: {
+            reason: string;
+        };
         Offered: {
             openId?: components["schemas"]["OpenId"] | null;
             passkey: boolean;
             password: boolean;
+        };
+        OfferedCategory: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+        };
+        OfMeasure: {
+            /** Format: int64 */
+            facts: number;
+            measure: string;
+            /** Format: int64 */
+            oldVersions: number;
+            /** Format: int64 */
+            provisional: number;
+            /** Format: int64 */
+            withoutPerson: number;
         };
         OpenId: {
             name: string;
@@ -2588,6 +3301,12 @@ export interface components {
             field: string;
             means: string;
         };
+        Own: components["schemas"]["Scope"] & {
+            /** Format: int64 */
+            person: number;
+            /** Format: int64 */
+            team?: number;
+        };
         OwnAvailability: {
             accepting: boolean;
             awayUntil?: string | null;
@@ -2604,6 +3323,10 @@ export interface components {
             after?: string | null;
             items: components["schemas"]["CustomerRow"][];
         };
+        PageDispute: {
+            after?: string | null;
+            items: components["schemas"]["Dispute"][];
+        };
         PageDuplicatePair: {
             after?: string | null;
             items: components["schemas"]["DuplicatePair"][];
@@ -2616,6 +3339,10 @@ export interface components {
             after?: string | null;
             items: components["schemas"]["EntryView"][];
         };
+        PageFactRow: {
+            after?: string | null;
+            items: components["schemas"]["FactRow"][];
+        };
         PageImportRow: {
             after?: string | null;
             items: components["schemas"]["ImportRow"][];
@@ -2627,6 +3354,10 @@ export interface components {
         PageRowProblem: {
             after?: string | null;
             items: components["schemas"]["RowProblem"][];
+        };
+        PageSurveyView: {
+            after?: string | null;
+            items: components["schemas"]["SurveyView"][];
         };
         PageViewOfMe: {
             after?: string | null;
@@ -2690,6 +3421,71 @@ export interface components {
             noLongerLate: number;
             /** Format: int64 */
             openSubjects: number;
+        };
+        PortalAsk: {
+            category?: number | null;
+            email?: string | null;
+            name?: string | null;
+            order?: string | null;
+            phone?: string | null;
+            text?: string | null;
+            type?: ("inquiry" | "complaint" | "suggestion") | null;
+            website?: string | null;
+            wish?: string | null;
+        };
+        PortalCase: {
+            messages: components["schemas"]["PortalMessage"][];
+            number: string;
+            /** Format: date-time */
+            openedAt: string;
+            promisedFor?: string | null;
+            state: string;
+            steps: components["schemas"]["PortalStep"][];
+            subject: string;
+            takesReplies: boolean;
+            /** @enum {string} */
+            type: "inquiry" | "complaint" | "suggestion";
+        };
+        PortalFile: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            /** Format: int64 */
+            size: number;
+        };
+        PortalForm: {
+            categories: components["schemas"]["OfferedCategory"][];
+            /** Format: int32 */
+            mostFiles: number;
+            /** Format: int64 */
+            mostMegabytes: number;
+        };
+        PortalMessage: {
+            /** Format: date-time */
+            at: string;
+            files: components["schemas"]["PortalFile"][];
+            from: string;
+            name?: string | null;
+            /** Format: int32 */
+            number: number;
+            text: string;
+        };
+        PortalRating: {
+            asked: boolean;
+            comment?: string | null;
+            ratedAt?: string | null;
+            score?: number | null;
+        };
+        PortalReceipt: {
+            number: string;
+            token: string;
+        };
+        PortalReply: {
+            text?: string | null;
+        };
+        PortalStep: {
+            code: string;
+            doneAt?: string | null;
         };
         Position: {
             duties: string[];
@@ -2755,6 +3551,10 @@ export interface components {
             /** Format: int32 */
             size: number;
         };
+        RebuildStarted: {
+            /** Format: int64 */
+            run: number;
+        };
         Recognition: {
             columns: components["schemas"]["Column"][];
             encoding?: string | null;
@@ -2786,6 +3586,14 @@ export interface components {
             /** Format: int32 */
             count: number;
             medianHours?: number | null;
+        };
+        ResponseView: {
+            /** Format: date-time */
+            answeredAt: string;
+            comment?: string | null;
+            flags: ("duplicate" | "by-staff" | "too-fast")[];
+            /** Format: int32 */
+            score: number;
         };
         Result: {
             /** Format: int64 */
@@ -2865,6 +3673,10 @@ export interface components {
             /** Format: int64 */
             id: number;
         };
+        Scope: {
+            everything?: boolean | null;
+            nothing?: boolean | null;
+        };
         SearchResult: {
             /** Format: int32 */
             count: number;
@@ -2894,6 +3706,11 @@ export interface components {
             /** Format: int64 */
             judged: number;
         };
+        Shown: {
+            label: string;
+            path: string;
+            title: string;
+        };
         Skipped: {
             code: string;
             title: string;
@@ -2913,6 +3730,17 @@ export interface components {
             seconds?: number | null;
             text: string;
             waiting?: boolean | null;
+        };
+        Spread: {
+            /** Format: double */
+            mean: number;
+            meanInterval?: components["schemas"]["Interval"] | null;
+            /** Format: double */
+            median: number;
+            medianInterval?: components["schemas"]["Interval"] | null;
+            /** Format: double */
+            p90: number;
+            p90Interval?: components["schemas"]["Interval"] | null;
         };
         SseEmitter: {
             timeout?: number | null;
@@ -2949,10 +3777,23 @@ export interface components {
             code: string;
             doneAt?: string | null;
         };
+        StreamingResponseBody: unknown;
         Subject: {
             /** Format: int64 */
             id: number;
             kind: string;
+        };
+        SurveyView: {
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: int64 */
+            caseId: number;
+            caseNumber: string;
+            excluded: boolean;
+            /** Format: int64 */
+            id: number;
+            person?: components["schemas"]["Named"] | null;
+            responses: components["schemas"]["ResponseView"][];
         };
         TableReading: {
             charset?: string | null;
@@ -2988,6 +3829,11 @@ export interface components {
             department: number;
             lead?: number | null;
             name: string;
+        };
+        Teams: components["schemas"]["Scope"] & {
+            /** Format: int64 */
+            person: number;
+            teams: number[];
         };
         TeamView: {
             /** Format: int64 */
@@ -3122,6 +3968,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Verification"];
+                };
+            };
+        };
+    };
+    newest: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackupList"];
+                };
+            };
+        };
+    };
+    take_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Started"];
+                };
+            };
+        };
+    };
+    drill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Started"];
                 };
             };
         };
@@ -4167,6 +5077,48 @@ export interface operations {
             };
         };
     };
+    give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseLink"];
+                };
+            };
+        };
+    };
+    revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     promise: {
         parameters: {
             query?: never;
@@ -4193,7 +5145,7 @@ export interface operations {
             };
         };
     };
-    reply: {
+    reply_1: {
         parameters: {
             query?: never;
             header?: {
@@ -4309,6 +5261,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseChange"];
+                };
+            };
+        };
+    };
+    ofCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"][];
                 };
             };
         };
@@ -4775,6 +5749,298 @@ export interface operations {
             };
         };
     };
+    raised: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDispute"];
+                };
+            };
+        };
+    };
+    dispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+        };
+    };
+    answer: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeAnswer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+        };
+    };
+    waiting: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDispute"];
+                };
+            };
+        };
+    };
+    fact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactRow"];
+                };
+            };
+        };
+    };
+    raise_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Objection"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeRaised"];
+                };
+            };
+        };
+    };
+    figures: {
+        parameters: {
+            query?: {
+                adjusted?: boolean;
+                asOf?: string;
+                by?: "PERSON" | "TEAM" | "DEPARTMENT" | "CHANNEL" | "CATEGORY" | "DAY" | "WEEK" | "MONTH";
+                category?: number[] | null;
+                channel?: string[] | null;
+                department?: number[] | null;
+                earlier?: "PERIOD" | "YEAR";
+                from?: string | null;
+                measure?: string[];
+                nobody?: boolean | null;
+                person?: number[] | null;
+                team?: number[] | null;
+                trend?: "PERSON" | "TEAM" | "DEPARTMENT" | "CHANNEL" | "CATEGORY" | "DAY" | "WEEK" | "MONTH";
+                until?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureTable"];
+                };
+            };
+        };
+    };
+    facts: {
+        parameters: {
+            query?: {
+                after?: string;
+                asOf?: string;
+                category?: number[] | null;
+                channel?: string[] | null;
+                department?: number[] | null;
+                from?: string | null;
+                limit?: number;
+                nobody?: boolean | null;
+                outcome?: "HIT" | "MISS";
+                person?: number[] | null;
+                team?: number[] | null;
+                until?: string | null;
+            };
+            header?: never;
+            path: {
+                measure: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFactRow"];
+                };
+            };
+        };
+    };
+    export: {
+        parameters: {
+            query?: {
+                asOf?: string;
+                category?: number[] | null;
+                channel?: string[] | null;
+                department?: number[] | null;
+                format?: "CSV" | "XLSX";
+                from?: string | null;
+                nobody?: boolean | null;
+                outcome?: "HIT" | "MISS";
+                person?: number[] | null;
+                team?: number[] | null;
+                until?: string | null;
+            };
+            header?: never;
+            path: {
+                measure: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StreamingResponseBody"];
+                };
+            };
+        };
+    };
+    members: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureMembers"];
+                };
+            };
+        };
+    };
     list_1: {
         parameters: {
             query?: {
@@ -4862,7 +6128,7 @@ export interface operations {
             };
         };
     };
-    plan: {
+    plan_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -5477,7 +6743,7 @@ export interface operations {
             };
         };
     };
-    revoke: {
+    revoke_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -5516,6 +6782,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageViewOfMe"];
+                };
+            };
+        };
+    };
+    measures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureWords"][];
+                };
+            };
+        };
+    };
+    health: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthWords"];
+                };
+            };
+        };
+    };
+    rebuild: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RebuildStarted"];
                 };
             };
         };
@@ -5883,6 +7209,185 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PermissionView"][];
+                };
+            };
+        };
+    };
+    raise: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PortalAsk"];
+                "multipart/form-data": {
+                    case: components["schemas"]["PortalAsk"];
+                    files?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalReceipt"];
+                };
+            };
+        };
+    };
+    read_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalCase"];
+                };
+            };
+        };
+    };
+    file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: number;
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    reply: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PortalReply"];
+                "multipart/form-data": {
+                    files?: string[];
+                    message: components["schemas"]["PortalReply"];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalCase"];
+                };
+            };
+        };
+    };
+    rating: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalRating"];
+                };
+            };
+        };
+    };
+    rate: {
+        parameters: {
+            query?: {
+                signedIn?: components["schemas"]["Me"];
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRating"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalRating"];
+                };
+            };
+        };
+    };
+    form: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalForm"];
                 };
             };
         };
@@ -6359,6 +7864,52 @@ export interface operations {
             };
         };
     };
+    plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackupPlan"];
+                };
+            };
+        };
+    };
+    plan_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BackupPlan"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackupPlan"];
+                };
+            };
+        };
+    };
     get_6: {
         parameters: {
             query?: never;
@@ -6399,6 +7950,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MyAccount"];
+                };
+            };
+        };
+    };
+    answered: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                satisfied?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSurveyView"];
                 };
             };
         };

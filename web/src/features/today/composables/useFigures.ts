@@ -23,14 +23,14 @@ export interface FigureQuestion {
   by?: 'PERSON' | 'TEAM' | 'CHANNEL' | 'DAY'
   trend?: 'DAY' | 'WEEK' | 'MONTH'
   earlier?: 'PERIOD' | 'YEAR'
-  team?: number | null
+  team?: number[]
 }
 
 /** Figures of a period as the reader may see them. */
 export function useFigures(question: MaybeRefOrGetter<FigureQuestion | undefined>) {
   return useQuery<FigureTable, Problem>({
     queryKey: computed(() => ['metrics', 'figures', toValue(question)]),
-    queryFn: ({ signal }) => api.get('/api/v1/figures', { query: toValue(question) ?? {}, signal }),
+    queryFn: ({ signal }) => api.get('/api/v1/figures', { query: toValue(question) as FigureQuestion, signal }),
     enabled: computed(() => {
       const asked = toValue(question)
       return asked !== undefined && asked.measure.length > 0

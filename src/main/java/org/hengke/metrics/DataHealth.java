@@ -51,7 +51,7 @@ public class DataHealth {
      * @param staleDays days that are over and wait for their roll-up; their figures are right, only slower
      * @param openDisputes disputes nobody has answered
      */
-    public record Report(
+    public record HealthReport(
             LocalDate from,
             LocalDate until,
             List<OfMeasure> measures,
@@ -68,7 +68,7 @@ public class DataHealth {
 
     /** Over the last 90 days. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public Report report() {
+    public HealthReport report() {
         var now = clock.instant();
         var until = organisation.dayOf(now);
         var period = FactFilter.of(until.minusDays(DAYS - 1), until);
@@ -88,7 +88,7 @@ public class DataHealth {
                             ? 0
                             : store.ofEarlierVersions(measures.id(measure.code()), measure.version())));
         }
-        return new Report(
+        return new HealthReport(
                 period.from(),
                 until,
                 lines,

@@ -29,7 +29,7 @@ public record Figure(
         long provisional,
         @Nullable Spread spread,
         @Nullable Before before,
-        @Nullable Standing standing,
+        @Nullable AmongOthers standing,
         @Nullable Double adjusted) {
 
     /** The distribution in three numbers, each with its interval where there is one. */
@@ -62,7 +62,7 @@ public record Figure(
      * @param limits how far chance takes somebody with so many observations
      * @param outlier beyond the outer limits with enough observations: worth a question
      */
-    public record Standing(
+    public record AmongOthers(
             double others,
             @Nullable Place place,
             @Nullable Double shrunk,
@@ -86,7 +86,7 @@ public record Figure(
                 adjusted);
     }
 
-    Figure with(@Nullable Standing among) {
+    Figure with(@Nullable AmongOthers among) {
         return new Figure(
                 measure,
                 facts,

@@ -24,8 +24,8 @@ public record FigureTable(
         Instant asOf,
         Reach reach,
         List<Figure> total,
-        List<Row> rows,
-        List<Trend> trends) {
+        List<FigureRow> rows,
+        List<FigureTrend> trends) {
 
     /** Whose facts are in the figures. */
     public enum Reach {
@@ -38,15 +38,15 @@ public record FigureTable(
      * @param key id, channel code or first day; empty for facts that have none
      * @param name as the viewer reads it; empty where the key is empty or a day
      */
-    public record Row(String key, String name, List<Figure> figures) {}
+    public record FigureRow(String key, String name, List<Figure> figures) {}
 
-    public record Trend(MeasureCode measure, List<Point> points) {}
+    public record FigureTrend(MeasureCode measure, List<FigurePoint> points) {}
 
     /**
      * @param value absent without data, and where the period is not yet old enough
      * @param mature whether the period is old enough for its outcomes to be known
      */
-    public record Point(
+    public record FigurePoint(
             LocalDate from,
             LocalDate until,
             @Nullable Double value,

@@ -177,7 +177,7 @@ public class Figures {
             return grouped;
         }
 
-        private List<FigureTable.Row> rows(
+        private List<FigureTable.FigureRow> rows(
                 Breakdown by,
                 Map<List<String>, Map<MeasureCode, Fold>> cells,
                 @Nullable Map<List<String>, Map<MeasureCode, Fold>> before) {
@@ -191,7 +191,7 @@ public class Figures {
             var mixes = query.adjusted() && (by == Breakdown.PERSON || by == Breakdown.TEAM) ? mixes(by) : null;
             return rows.entrySet().stream()
                     .sorted(Map.Entry.comparingByKey(Names.inOrderOf(named)))
-                    .map(row -> new FigureTable.Row(
+                    .map(row -> new FigureTable.FigureRow(
                             row.getKey(),
                             named.getOrDefault(row.getKey(), ""),
                             asked.stream()
@@ -265,13 +265,13 @@ public class Figures {
                     .getOrDefault(List.of(""), Map.of()));
         }
 
-        private List<FigureTable.Trend> trends(Breakdown by) {
+        private List<FigureTable.FigureTrend> trends(Breakdown by) {
             var rows = new TreeMap<String, Map<MeasureCode, Fold>>();
             folds(filter, List.of(by), visible).forEach((key, folds) -> rows.put(key.getFirst(), folds));
             accumulate(by, rows);
             var buckets = Periods.buckets(filter, by, organisation.dayOf(holds));
             return asked.stream()
-                    .map(measure -> new FigureTable.Trend(
+                    .map(measure -> new FigureTable.FigureTrend(
                             measure.code(),
                             buckets.stream()
                                     .map(bucket -> point(measure, bucket, rows))
@@ -279,14 +279,14 @@ public class Figures {
                     .toList();
         }
 
-        private FigureTable.Point point(
+        private FigureTable.FigurePoint point(
                 MeasureDefinition measure, Periods.Bucket bucket, Map<String, Map<MeasureCode, Fold>> rows) {
             var end = organisation.beginOf(bucket.until().plusDays(1)).toInstant();
             boolean mature =
                     measure.horizon().isZero() || !end.plus(measure.horizon()).isAfter(holds);
             var key = bucket.start().toString();
             var figure = Reckoning.figure(measure, of(rows.getOrDefault(key, Map.of()), measure));
-            return new FigureTable.Point(
+            return new FigureTable.FigurePoint(
                     bucket.from(),
                     bucket.until(),
                     mature ? figure.value() : null,

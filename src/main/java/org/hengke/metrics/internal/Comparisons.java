@@ -35,7 +35,7 @@ public final class Comparisons {
         }
     }
 
-    public Figure.@Nullable Standing standing(MeasureDefinition measure, String key, Figure figure) {
+    public Figure.@Nullable AmongOthers standing(MeasureDefinition measure, String key, Figure figure) {
         var likes = peers.getOrDefault(measure.code(), Map.of()).get(key);
         var fold = own.getOrDefault(measure.code(), Map.of()).get(key);
         return likes == null || fold == null ? null : likes.standing(figure, fold);

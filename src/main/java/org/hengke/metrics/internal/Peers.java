@@ -35,7 +35,7 @@ final class Peers {
      * @param own one of everybody
      * @return none without others to compare with, and for counts
      */
-    Figure.@Nullable Standing standing(Figure figure, Fold own) {
+    Figure.@Nullable AmongOthers standing(Figure figure, Fold own) {
         if (measure.aggregation() == Aggregation.COUNT || measure.aggregation() == Aggregation.STOCK) {
             return null;
         }
@@ -45,7 +45,7 @@ final class Peers {
         }
         double observations = Reckoning.cell(measure, own).observations();
         var limits = funnel == null || observations == 0 ? null : funnel.at(observations);
-        return new Figure.Standing(
+        return new Figure.AmongOthers(
                 others,
                 place(measure.direction(), figure.interval(), others),
                 shrunk(own),

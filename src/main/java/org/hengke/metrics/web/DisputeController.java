@@ -43,10 +43,10 @@ class DisputeController {
 
     record Objection(String reason) {}
 
-    record Raised(long id) {}
+    record DisputeRaised(long id) {}
 
     /** @param effect what to do to the fact; absent if the dispute is rejected */
-    record Answer(@Nullable Effect effect, String answer) {}
+    record DisputeAnswer(@Nullable Effect effect, String answer) {}
 
     @SignedIn
     @GetMapping("/facts/{id}")
@@ -57,13 +57,16 @@ class DisputeController {
     @SignedIn
     @PostMapping("/facts/{id}/disputes")
     @ResponseStatus(HttpStatus.CREATED)
-    Raised raise(
+    DisputeRaised raise(
             @PathVariable long id,
             @RequestBody Objection objection,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Me me) {
         return idempotency.once(
-                key, objection, Raised.class, () -> new Raised(disputes.raise(id, objection.reason(), me)));
+                key,
+                objection,
+                DisputeRaised.class,
+                () -> new DisputeRaised(disputes.raise(id, objection.reason(), me)));
     }
 
     @SignedIn
@@ -97,7 +100,7 @@ class DisputeController {
     @PutMapping("/disputes/{id}/answer")
     Dispute answer(
             @PathVariable long id,
-            @RequestBody Answer answer,
+            @RequestBody DisputeAnswer answer,
             @RequestHeader(name = "If-Match", required = false) @Nullable String version,
             Me me,
             Locale locale) {

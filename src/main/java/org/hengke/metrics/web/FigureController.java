@@ -29,12 +29,12 @@ import org.hengke.platform.access.SignedIn;
 import org.hengke.staff.Me;
 import org.hengke.staff.PersonId;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -93,15 +93,15 @@ class FigureController {
             long horizonDays) {}
 
     /** One thing to filter by. */
-    record Member(String key, @Nullable String parent, String name) {}
+    record FigureMember(String key, @Nullable String parent, String name) {}
 
     /** Names of everything figures can be told apart by. */
-    record Members(
-            List<Member> people,
-            List<Member> teams,
-            List<Member> departments,
-            List<Member> channels,
-            List<Member> categories) {}
+    record FigureMembers(
+            List<FigureMember> people,
+            List<FigureMember> teams,
+            List<FigureMember> departments,
+            List<FigureMember> channels,
+            List<FigureMember> categories) {}
 
     @SignedIn
     @GetMapping("/measures")
@@ -111,12 +111,12 @@ class FigureController {
 
     @SignedIn
     @GetMapping("/figures/members")
-    Members members(Me me, Locale locale) {
-        var named = new EnumMap<Grain, List<Member>>(Grain.class);
+    FigureMembers members(Me me, Locale locale) {
+        var named = new EnumMap<Grain, List<FigureMember>>(Grain.class);
         for (var grain : Grain.values()) {
             named.put(grain, grain == Grain.PERSON ? people(me) : members(grain, locale));
         }
-        return new Members(
+        return new FigureMembers(
                 named.getOrDefault(Grain.PERSON, List.of()),
                 named.getOrDefault(Grain.TEAM, List.of()),
                 named.getOrDefault(Grain.DEPARTMENT, List.of()),
@@ -127,7 +127,7 @@ class FigureController {
     @SignedIn
     @GetMapping("/figures")
     FigureTable figures(
-            @ModelAttribute Asked asked,
+            @ParameterObject Asked asked,
             @RequestParam(required = false) @Nullable List<String> measure,
             @RequestParam(required = false) @Nullable Breakdown by,
             @RequestParam(required = false) FigureQuery.@Nullable Earlier earlier,
@@ -154,7 +154,7 @@ class FigureController {
     @GetMapping("/figures/{measure}/facts")
     Page<FactRow> facts(
             @PathVariable String measure,
-            @ModelAttribute Asked asked,
+            @ParameterObject Asked asked,
             @RequestParam(required = false) @Nullable Outcome outcome,
             @RequestParam(required = false) @Nullable Instant asOf,
             @RequestParam(required = false) @Nullable String after,
@@ -170,7 +170,7 @@ class FigureController {
     @GetMapping("/figures/{measure}/facts/export")
     ResponseEntity<StreamingResponseBody> export(
             @PathVariable String measure,
-            @ModelAttribute Asked asked,
+            @ParameterObject Asked asked,
             @RequestParam(required = false) @Nullable Outcome outcome,
             @RequestParam(required = false) @Nullable Instant asOf,
             @RequestParam(defaultValue = "XLSX") FactExport.Format format,
@@ -211,20 +211,20 @@ class FigureController {
     }
 
     /** Only those whose figures the viewer may see. */
-    private List<Member> people(Me me) {
+    private List<FigureMember> people(Me me) {
         return names.visiblePeople(me, Figures.READ).stream()
-                .map(person -> new Member(
+                .map(person -> new FigureMember(
                         person.id().toString(),
                         person.team() == null ? null : person.team().toString(),
                         person.name()))
                 .toList();
     }
 
-    private List<Member> members(Grain grain, Locale locale) {
+    private List<FigureMember> members(Grain grain, Locale locale) {
         Map<String, String> said = names.of(Breakdown.valueOf(grain.name()), locale);
         return names.members(grain).stream()
-                .map(member ->
-                        new Member(member.key(), member.parent(), said.getOrDefault(member.key(), member.named())))
+                .map(member -> new FigureMember(
+                        member.key(), member.parent(), said.getOrDefault(member.key(), member.named())))
                 .toList();
     }
 }

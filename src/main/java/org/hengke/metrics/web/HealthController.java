@@ -39,9 +39,9 @@ class HealthController {
             long count,
             @Nullable String path) {}
 
-    record HealthWords(DataHealth.Report report, List<FindingWords> findings) {}
+    record HealthWords(DataHealth.HealthReport report, List<FindingWords> findings) {}
 
-    record Started(RunId run) {}
+    record RebuildStarted(RunId run) {}
 
     @Needs("metrics.health")
     @GetMapping("/health")
@@ -57,8 +57,8 @@ class HealthController {
     @Needs("metrics.rebuild")
     @PostMapping("/rebuilds")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    Started rebuild(Authentication me) {
-        return new Started(rebuild.start(me.getName()));
+    RebuildStarted rebuild(Authentication me) {
+        return new RebuildStarted(rebuild.start(me.getName()));
     }
 
     private FindingWords words(HealthCheck.Finding finding, Locale locale) {
