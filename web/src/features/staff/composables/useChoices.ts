@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/vue-query'
-import { api } from '@/shared/api'
+import { computed } from 'vue'
+import { api, type Schema } from '@/shared/api'
 
 /** Roles, positions and departments to choose from. */
 export function useChoices() {
@@ -15,5 +16,6 @@ export function useChoices() {
     queryKey: ['staff', 'departments'],
     queryFn: ({ signal }) => api.get('/api/v1/departments', { signal }),
   })
-  return { roles, positions, departments }
+  const openPositions = computed(() => (positions.data.value ?? []).filter((one: Schema<'Position'>) => !one.retired))
+  return { roles, openPositions, departments }
 }

@@ -41,8 +41,7 @@ public class Organisation {
     }
 
     /** A team made in the transaction at hand is not among those that staff knows yet: it is looked up, once. */
-    @Nullable
-    Long departmentOf(TeamId team) {
+    @Nullable Long departmentOf(TeamId team) {
         return staff.findTeam(team)
                 .map(found -> found.department().value())
                 .or(() -> made.computeIfAbsent(team, this::lookUp))
