@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.NestedRuntimeException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -101,7 +102,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
-        var locale = request.getLocale();
+        var locale = LocaleContextHolder.getLocale();
         return switch (unreadable.getCause()) {
             case UnrecognizedPropertyException unknown ->
                 refuse(new Invalid(path(unknown), "platform.unknown-field", unknown.getPropertyName()), locale);
@@ -125,7 +126,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 .map(error -> new FieldProblem(
                         error.getField(), "platform.bad-field", String.valueOf(error.getDefaultMessage())))
                 .toList();
-        var problem = problem(HttpStatus.UNPROCESSABLE_CONTENT, "platform.invalid", request.getLocale(), fields.size());
+        var problem = problem(HttpStatus.UNPROCESSABLE_CONTENT, "platform.invalid", LocaleContextHolder.getLocale(), fields.size());
         problem.setProperty("fields", fields);
         return answer(problem);
     }
@@ -133,7 +134,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleMaxUploadSizeExceededException(
             MaxUploadSizeExceededException large, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return answer(problem(HttpStatus.CONTENT_TOO_LARGE, "platform.too-large", request.getLocale()));
+        return answer(problem(HttpStatus.CONTENT_TOO_LARGE, "platform.too-large", LocaleContextHolder.getLocale()));
     }
 
     @Override
@@ -141,7 +142,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             Exception fault, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         var known = HttpStatus.valueOf(status.value());
         var problem = problem(
-                known, "platform." + known.name().toLowerCase(Locale.ROOT).replace('_', '-'), request.getLocale());
+                known, "platform." + known.name().toLowerCase(Locale.ROOT).replace('_', '-'), LocaleContextHolder.getLocale());
         return ResponseEntity.status(status)
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
