@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Sums and, for a distribution, amounts of facts; grows as more are added. */
 public final class Fold {
 
+    private static final int POSITION_BITS = 22;
+
     private long facts;
     private long numerator;
     private long denominator;
@@ -95,11 +97,7 @@ public final class Fold {
         if (IntStream.range(1, held).allMatch(i -> amounts[i - 1] < amounts[i])) {
             return;
         }
-        var order = IntStream.range(0, held)
-                .boxed()
-                .sorted(Comparator.comparingLong(i -> amounts[i]))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        var order = order();
         var sorted = new long[held];
         var summed = new long[held];
         int last = -1;
@@ -114,5 +112,28 @@ public final class Fold {
         amounts = sorted;
         counts = summed;
         held = last + 1;
+    }
+
+    /** Positions by amount. Amount and position are sorted as one number where both fit, which spares boxing them. */
+    private int[] order() {
+        boolean fit = held < (1 << POSITION_BITS)
+                && IntStream.range(0, held).allMatch(i -> amounts[i] == ((amounts[i] << POSITION_BITS) >> POSITION_BITS));
+        if (!fit) {
+            return IntStream.range(0, held)
+                    .boxed()
+                    .sorted(Comparator.comparingLong(i -> amounts[i]))
+                    .mapToInt(Integer::intValue)
+                    .toArray();
+        }
+        var keys = new long[held];
+        for (int i = 0; i < held; i++) {
+            keys[i] = (amounts[i] << POSITION_BITS) | i;
+        }
+        Arrays.sort(keys);
+        var order = new int[held];
+        for (int i = 0; i < held; i++) {
+            order[i] = (int) (keys[i] & ((1 << POSITION_BITS) - 1));
+        }
+        return order;
     }
 }
