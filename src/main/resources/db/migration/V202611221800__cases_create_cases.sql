@@ -85,6 +85,7 @@ create index cases_by_reference on cases.cases (reference) where reference is no
 create index cases_awaiting_archive on cases.cases (resolved_at) where state = 'resolved' and type <> 'complaint';
 create index cases_merged on cases.cases (merged_into_id) where merged_into_id is not null;
 create index cases_following on cases.cases (follows_id) where follows_id is not null;
+create index cases_by_opening on cases.cases using brin (opened_at);
 create index cases_by_category on cases.cases (category_id) where category_id is not null and open;
 
 -- What was said. Not partitioned: reviews and evidence point at single messages for ever.

@@ -23,6 +23,11 @@ public class Customers {
         this.intake = intake;
     }
 
+    /** The classes a customer can be of, in the order to show them. */
+    public List<Tier> tiers() {
+        return store.tiers();
+    }
+
     /**
      * The customer with the reference or any of the contacts, made if there is none; two callers at once get the same one. An
      * unnamed customer takes the name, and contacts not yet known are added.

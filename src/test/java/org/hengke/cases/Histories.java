@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import org.hengke.cases.Change.How;
 import org.hengke.customers.CustomerId;
 import org.hengke.platform.Refusal;
@@ -38,16 +39,16 @@ final class Histories {
         this.categories = categories;
     }
 
+    Opening opening() {
+        return Opening.of(one(CaseType.values()), words(6), words(40), one(Channel.values()))
+                .withCustomer(one(customers), random.nextInt(4) == 0 ? "gold" : null)
+                .withPriority(one(Priority.values()))
+                .withCategory(one(categories))
+                .withAssignee(random.nextBoolean() ? one(people) : null, one(teams));
+    }
+
     CaseHistory next(CaseId id, Instant openedAt) {
-        var history = CaseHistory.open(
-                id,
-                Opening.of(one(CaseType.values()), words(6), words(40), one(Channel.values()))
-                        .withCustomer(one(customers), random.nextInt(4) == 0 ? "gold" : null)
-                        .withPriority(one(Priority.values()))
-                        .withCategory(one(categories))
-                        .withAssignee(random.nextBoolean() ? one(people) : null, one(teams)),
-                random.nextInt(5) == 0 ? person() : Actor.customer(),
-                openedAt);
+        var history = CaseHistory.open(id, opening(), random.nextInt(5) == 0 ? person() : Actor.customer(), openedAt);
         var at = openedAt;
         int steps = random.nextInt(12);
         for (int i = 0; i < steps; i++) {
@@ -59,36 +60,49 @@ final class Histories {
 
     /** One lawful step or, where the case does not allow the one drawn, none. */
     void step(CaseHistory history, Instant at) {
-        var who = person();
         try {
-            switch (random.nextInt(18)) {
-                case 0, 1, 2 -> history.then(c -> c.reply(who, at, words(30), random.nextBoolean()));
-                case 3, 4 ->
-                    history.then(c -> c.customerWrites(
-                            Actor.customer(), at, random.nextInt(4) == 0 ? "好的，谢谢" : words(20), Channel.WEB));
-                case 5 -> history.then(c -> c.logContact(who, at, words(10), Channel.PHONE, 120, random.nextBoolean()));
-                case 6 -> history.then(c -> c.note(who, at, words(8)));
-                case 7 -> history.then(c -> c.take(who, at));
-                case 8 -> history.then(c -> c.assign(who, at, nobodyOr(people), one(teams), How.HAND));
-                case 9 ->
-                    history.then(c -> c.edit(
-                            who,
-                            at,
-                            Edit.of(c).withPriority(one(Priority.values())).withCategory(one(categories)),
-                            c.tier()));
-                case 10 -> history.then(c -> c.autoReply(at, "已收到，我们会尽快回复"));
-                case 11 -> history.then(c -> c.endWaiting(who, at));
-                case 12 -> history.then(c -> c.promise(who, at, at.plus(Duration.ofHours(30))));
-                case 13, 14, 15 -> history.then(c -> c.resolve(who, at, Outcome.RECORDED, words(5)));
-                case 16 -> history.then(c -> random.nextBoolean() ? c.reopen(who, at) : c.close(who, at, words(5)));
-                default ->
-                    history.then(c -> random.nextInt(4) == 0
-                            ? c.markSpam(who, at)
-                            : c.state() == CaseState.SPAM ? c.clearSpam(who, at) : c.note(who, at, "核对"));
-            }
+            history.then(verb(at));
         } catch (Refusal notNow) {
             // the drawn step is not lawful here; a random life goes on without it
         }
+    }
+
+    /** Something somebody might want to do at that time. */
+    Function<Case, Decision> verb(Instant at) {
+        var who = person();
+        var text = words(20);
+        boolean coin = random.nextBoolean();
+        return switch (random.nextInt(18)) {
+            case 0, 1, 2 -> c -> c.reply(who, at, text, coin);
+            case 3, 4 -> {
+                var said = random.nextInt(4) == 0 ? "好的，谢谢" : text;
+                yield c -> c.customerWrites(Actor.customer(), at, said, Channel.WEB);
+            }
+            case 5 -> c -> c.logContact(who, at, text, Channel.PHONE, 120, coin);
+            case 6 -> c -> c.note(who, at, text);
+            case 7 -> c -> c.take(who, at);
+            case 8 -> {
+                var owner = nobodyOr(people);
+                var team = one(teams);
+                yield c -> c.assign(who, at, owner, team, How.HAND);
+            }
+            case 9 -> {
+                var priority = one(Priority.values());
+                var category = one(categories);
+                yield c -> c.edit(who, at, Edit.of(c).withPriority(priority).withCategory(category), c.tier());
+            }
+            case 10 -> c -> c.autoReply(at, "已收到，我们会尽快回复");
+            case 11 -> c -> c.endWaiting(who, at);
+            case 12 -> c -> c.promise(who, at, at.plus(Duration.ofHours(30)));
+            case 13, 14, 15 -> c -> c.resolve(who, at, Outcome.RECORDED, text);
+            case 16 -> c -> coin ? c.reopen(who, at) : c.close(who, at, text);
+            default -> {
+                boolean spam = random.nextInt(4) == 0;
+                yield c -> c.state() == CaseState.SPAM
+                        ? c.clearSpam(who, at)
+                        : spam ? c.markSpam(who, at) : c.note(who, at, "核对");
+            }
+        };
     }
 
     String words(int count) {

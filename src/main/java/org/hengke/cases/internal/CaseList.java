@@ -52,9 +52,10 @@ public class CaseList {
     private static final Pattern NUMBER = Pattern.compile("\\s*(?:[cC][-–]?)?(\\d{1,12})\\s*");
 
     private static final String COLUMNS = """
-            c.id, c.version, c.type, c.state, c.subject, c.reference, c.customer_id, c.tier, c.channel, c.category_id,
-            c.priority, c.severity, c.owner_id, c.team_id, c.tags, c.due_at, c.waiting_since, c.unanswered_since,
-            c.opened_at, c.updated_at, c.resolved_at, c.messages, c.reopens""";
+        c.id, c.version, c.type, c.state, c.subject, c.reference, c.customer_id, c.tier, c.channel, c.category_id,
+        c.priority, c.severity, c.owner_id, c.team_id, c.tags, c.due_at, c.waiting_since, c.unanswered_since,
+        c.opened_at, c.updated_at, c.resolved_at, c.messages, c.reopens\
+        """;
 
     private final JdbcClient jdbc;
     private final Staff staff;
@@ -201,23 +202,26 @@ public class CaseList {
     private Hits byWords(String query, Scope scope) {
         var condition = scope.where("s.owner_id", "s.team_id");
         jdbc.sql("""
-                select set_config('enable_seqscan', 'off', true), set_config('enable_indexscan', 'off', true),
-                       set_config('enable_indexonlyscan', 'off', true), set_config('jit', 'off', true)""").query().singleRow();
+            select set_config('enable_seqscan', 'off', true), set_config('enable_indexscan', 'off', true),
+                   set_config('enable_indexonlyscan', 'off', true), set_config('jit', 'off', true)\
+            """).query().singleRow();
         var ids = jdbc.sql("""
-                select array(
-                         select s.case_id
-                           from cases.search s
-                          where s.words @@ cast(:query as tsquery)
-                            and %s
-                          order by s.case_id desc
-                          limit %d)""".formatted(condition.sql(), COUNTED + 1))
+            select array(
+                     select s.case_id
+                       from cases.search s
+                      where s.words @@ cast(:query as tsquery)
+                        and %s
+                      order by s.case_id desc
+                      limit %d)\
+            """.formatted(condition.sql(), COUNTED + 1))
                 .param("query", query)
                 .params(condition.parameters())
                 .query((row, n) -> (Long[]) row.getArray(1).getArray())
                 .single();
         jdbc.sql("""
-                select set_config('enable_seqscan', 'on', true), set_config('enable_indexscan', 'on', true),
-                       set_config('enable_indexonlyscan', 'on', true)""").query().singleRow();
+            select set_config('enable_seqscan', 'on', true), set_config('enable_indexscan', 'on', true),
+                   set_config('enable_indexonlyscan', 'on', true)\
+            """).query().singleRow();
         return new Hits(List.of(ids).subList(0, Math.min(SHOWN, ids.length)), ids.length);
     }
 
@@ -228,12 +232,13 @@ public class CaseList {
         }
         var scope = me.scope("cases.read").where("c.owner_id", "c.team_id");
         return jdbc.sql("""
-                select c.id
-                  from cases.cases c
-                 where c.customer_id = any (:customers)
-                   and %s
-                 order by c.id desc
-                 limit 20""".formatted(scope.sql()))
+            select c.id
+              from cases.cases c
+             where c.customer_id = any (:customers)
+               and %s
+             order by c.id desc
+             limit 20\
+            """.formatted(scope.sql()))
                 .param("customers", found.stream().map(CustomerId::value).toArray(Long[]::new))
                 .params(scope.parameters())
                 .query((row, n) -> row.getLong(1))
@@ -340,11 +345,13 @@ public class CaseList {
                 of.reopens());
     }
 
-    @Nullable Named person(@Nullable PersonId id) {
+    @Nullable
+    Named person(@Nullable PersonId id) {
         return id == null ? null : new Named(id.value(), staff.name(id));
     }
 
-    @Nullable Named team(@Nullable TeamId id) {
+    @Nullable
+    Named team(@Nullable TeamId id) {
         return id == null
                 ? null
                 : new Named(

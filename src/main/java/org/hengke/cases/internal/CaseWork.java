@@ -2,12 +2,14 @@ package org.hengke.cases.internal;
 
 import static org.hengke.platform.Kind.FORBIDDEN;
 
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.hengke.cases.Actor;
 import org.hengke.cases.Assessment;
 import org.hengke.cases.Case;
@@ -173,6 +175,17 @@ public class CaseWork {
         });
     }
 
+    /** One field of a case as it stands, whatever others did to the rest. */
+    public CaseKeeper.Changed edit(CaseId id, UnaryOperator<Edit> change, Me me) {
+        return act(id, CaseVerb.EDIT, me, now -> {
+            var edit = change.apply(Edit.of(now));
+            if (!Objects.equals(now.category(), edit.category())) {
+                categories.check(edit.category(), "category");
+            }
+            return now.edit(actor(me), clock.instant(), edit, tier(now, edit));
+        });
+    }
+
     private @Nullable String tier(Case now, Edit edit) {
         if (Objects.equals(now.customer(), edit.customer())) {
             return now.tier();
@@ -238,7 +251,7 @@ public class CaseWork {
 
     /** Keeps a file that a message of the same person will take up. */
     @Transactional
-    public Attachment upload(CaseId id, String name, java.io.InputStream content, Me me) {
+    public Attachment upload(CaseId id, String name, InputStream content, Me me) {
         var now = cases.get(id);
         allowed(CaseVerb.NOTE, me).accept(now);
         var stored = attachments.store(name, content);

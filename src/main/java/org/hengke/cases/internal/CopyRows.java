@@ -92,6 +92,7 @@ final class CopyRows implements AutoCloseable {
                 case '\t' -> text.append("\\t");
                 case '\n' -> text.append("\\n");
                 case '\r' -> text.append("\\r");
+                case '\0' -> {}
                 default -> text.append(c);
             }
         }

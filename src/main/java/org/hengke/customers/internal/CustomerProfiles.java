@@ -73,19 +73,20 @@ public class CustomerProfiles {
             return new Page<>(List.of(), null);
         }
         var statement = jdbc.sql("""
-                select c.id, c.name, c.tier, c.company, c.owner_id, c.created_at
-                  from customers.customers c
-                 where c.merged_into is null
-                """ + (query == null ? "" : """
-                   and c.id in (
-                       select coalesce(f.root_id, f.id)
-                         from customers.customers f
-                        where f.search @@ cast(:query as tsquery))
-                """) + (tier == null ? "" : "   and c.tier = :tier\n")
+                        select c.id, c.name, c.tier, c.company, c.owner_id, c.created_at
+                          from customers.customers c
+                         where c.merged_into is null
+                        """ + (query == null ? "" : """
+                       and c.id in (
+                           select coalesce(f.root_id, f.id)
+                             from customers.customers f
+                            where f.search @@ cast(:query as tsquery))
+                    """) + (tier == null ? "" : "   and c.tier = :tier\n")
                         + (owner == null ? "" : "   and c.owner_id = :owner\n") + """
-                   and c.id < :before
-                 order by c.id desc
-                 limit :limit""")
+                          and c.id < :before
+                        order by c.id desc
+                        limit :limit\
+                        """)
                 .param("before", after == null ? Long.MAX_VALUE : after.number(0))
                 .param("limit", limit + 1);
         if (query != null) {
@@ -103,9 +104,10 @@ public class CustomerProfiles {
 
     public List<CustomerRow> rows(Set<CustomerId> ids) {
         var rows = jdbc.sql("""
-                select id, name, tier, company, owner_id, created_at
-                  from customers.customers
-                 where id = any (:ids)""")
+            select id, name, tier, company, owner_id, created_at
+              from customers.customers
+             where id = any (:ids)\
+            """)
                 .param("ids", CustomerStore.array(ids))
                 .query(CustomerProfiles::row)
                 .list();
@@ -116,10 +118,11 @@ public class CustomerProfiles {
     public CustomerView view(CustomerId id) {
         var contacts = contacts(id);
         return jdbc.sql("""
-                select id, name, tier, gender, company, address, notes, preferred_channel, preferences, reference, owner_id,
-                       source, root_id, version, created_at, updated_at
-                  from customers.customers
-                 where id = :id""")
+            select id, name, tier, gender, company, address, notes, preferred_channel, preferences, reference, owner_id,
+                   source, root_id, version, created_at, updated_at
+              from customers.customers
+             where id = :id\
+            """)
                 .param("id", id.value())
                 .query((row, n) -> view(row, contacts))
                 .optional()
@@ -174,9 +177,10 @@ public class CustomerProfiles {
             preferNone(id, contact.kind());
         }
         var added = jdbc.sql("""
-                insert into customers.contacts (customer_id, kind, value, normalised, label, preferred, created_at)
-                values (:id, :kind, :value, :normalised, :label, :preferred, :now)
-                    on conflict (customer_id, kind, normalised) do nothing""")
+            insert into customers.contacts (customer_id, kind, value, normalised, label, preferred, created_at)
+            values (:id, :kind, :value, :normalised, :label, :preferred, :now)
+                on conflict (customer_id, kind, normalised) do nothing\
+            """)
                 .param("id", id.value())
                 .param("kind", contact.kind().code())
                 .param("value", contact.value())
@@ -224,10 +228,11 @@ public class CustomerProfiles {
         }
         needStanding(id);
         jdbc.sql("""
-                insert into customers.consents (customer_id, purpose, given, changed_at, changed_by)
-                values (:id, :purpose, :given, :now, :by)
-                    on conflict (customer_id, purpose) do update
-                   set given = excluded.given, changed_at = excluded.changed_at, changed_by = excluded.changed_by""")
+            insert into customers.consents (customer_id, purpose, given, changed_at, changed_by)
+            values (:id, :purpose, :given, :now, :by)
+                on conflict (customer_id, purpose) do update
+               set given = excluded.given, changed_at = excluded.changed_at, changed_by = excluded.changed_by\
+            """)
                 .param("id", id.value())
                 .param("purpose", purpose)
                 .param("given", given)
@@ -242,9 +247,7 @@ public class CustomerProfiles {
     }
 
     public List<Tier> tiers() {
-        return jdbc.sql("select code, name from customers.tiers order by position, code")
-                .query((row, n) -> new Tier(row.getString("code"), row.getString("name")))
-                .list();
+        return store.tiers();
     }
 
     private List<String> tierCodes() {
@@ -253,10 +256,11 @@ public class CustomerProfiles {
 
     private void write(CustomerId id, CustomerEdit edit) {
         jdbc.sql("""
-                update customers.customers
-                   set name = :name, tier = :tier, gender = :gender, company = :company, address = :address, notes = :notes,
-                       preferred_channel = :channel, preferences = :preferences, owner_id = :owner
-                 where id = :id""")
+            update customers.customers
+               set name = :name, tier = :tier, gender = :gender, company = :company, address = :address, notes = :notes,
+                   preferred_channel = :channel, preferences = :preferences, owner_id = :owner
+             where id = :id\
+            """)
                 .param("name", edit.name())
                 .param("tier", edit.tier())
                 .param("gender", edit.gender())
@@ -273,10 +277,11 @@ public class CustomerProfiles {
     /** @param version the version the edit started from, null to overwrite nothing but add */
     private void bump(CustomerId id, @Nullable Long version) {
         var updated = jdbc.sql("""
-                update customers.customers
-                   set version = version + 1, updated_at = :now
-                 where id = :id
-                   and (cast(:version as bigint) is null or version = :version)""")
+            update customers.customers
+               set version = version + 1, updated_at = :now
+             where id = :id
+               and (cast(:version as bigint) is null or version = :version)\
+            """)
                 .param("now", Timestamp.from(clock.instant()))
                 .param("id", id.value())
                 .param("version", version)
@@ -312,11 +317,12 @@ public class CustomerProfiles {
     /** The family member that has the contact. */
     private CustomerId ownerOf(CustomerId id, long contact) {
         return jdbc.sql("""
-                select k.customer_id
-                  from customers.contacts k
-                  join customers.customers c on c.id = k.customer_id
-                 where k.id = :contact
-                   and coalesce(c.root_id, c.id) = :id""")
+            select k.customer_id
+              from customers.contacts k
+              join customers.customers c on c.id = k.customer_id
+             where k.id = :contact
+               and coalesce(c.root_id, c.id) = :id\
+            """)
                 .param("contact", contact)
                 .param("id", id.value())
                 .query((row, n) -> new CustomerId(row.getLong(1)))
@@ -327,12 +333,13 @@ public class CustomerProfiles {
     private List<MaskedContact> contacts(CustomerId id) {
         return jdbc
                 .sql("""
-                select distinct on (k.kind, k.normalised) k.id, k.kind, k.value, k.normalised, k.label, k.preferred
-                  from customers.contacts k
-                  join customers.customers c on c.id = k.customer_id
-                 where c.id = :id
-                    or c.root_id = :id
-                 order by k.kind, k.normalised, (c.id = :id) desc, k.id""")
+                    select distinct on (k.kind, k.normalised) k.id, k.kind, k.value, k.normalised, k.label, k.preferred
+                      from customers.contacts k
+                      join customers.customers c on c.id = k.customer_id
+                     where c.id = :id
+                        or c.root_id = :id
+                     order by k.kind, k.normalised, (c.id = :id) desc, k.id\
+                    """)
                 .param("id", id.value())
                 .query((row, n) -> new MaskedContact(
                         row.getLong("id"),
@@ -351,9 +358,10 @@ public class CustomerProfiles {
     private List<Consent> consents(CustomerId id) {
         var known = new HashMap<String, Consent>();
         jdbc.sql("""
-                select purpose, given, changed_at
-                  from customers.consents
-                 where customer_id = :id""")
+            select purpose, given, changed_at
+              from customers.consents
+             where customer_id = :id\
+            """)
                 .param("id", id.value())
                 .query((row, n) -> known.put(
                         row.getString(1), new Consent(row.getString(1), row.getBoolean(2), instant(row, "changed_at"))))
@@ -366,12 +374,13 @@ public class CustomerProfiles {
 
     private List<MergeView> merged(CustomerId id) {
         return jdbc.sql("""
-                select m.id, m.merged_id, c.name, m.merged_at, m.merged_by
-                  from customers.merges m
-                  join customers.customers c on c.id = m.merged_id
-                 where m.kept_id = :id
-                   and m.undone_at is null
-                 order by m.id desc""")
+            select m.id, m.merged_id, c.name, m.merged_at, m.merged_by
+              from customers.merges m
+              join customers.customers c on c.id = m.merged_id
+             where m.kept_id = :id
+               and m.undone_at is null
+             order by m.id desc\
+            """)
                 .param("id", id.value())
                 .query((row, n) -> new MergeView(
                         row.getLong(1),

@@ -14,6 +14,7 @@ import org.hengke.customers.ContactKind;
 import org.hengke.customers.CustomerId;
 import org.hengke.customers.CustomerName;
 import org.hengke.customers.NewCustomer;
+import org.hengke.customers.Tier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -84,11 +85,12 @@ public class CustomerStore {
             return found;
         }
         jdbc.sql("""
-                select wanted.kind || ':' || wanted.normalised, min(coalesce(c.root_id, c.id))
-                  from unnest(:kinds::text[], :values::text[]) wanted (kind, normalised)
-                  join customers.contacts k on k.normalised = wanted.normalised and k.kind = wanted.kind
-                  join customers.customers c on c.id = k.customer_id
-                 group by 1""")
+            select wanted.kind || ':' || wanted.normalised, min(coalesce(c.root_id, c.id))
+              from unnest(:kinds::text[], :values::text[]) wanted (kind, normalised)
+              join customers.contacts k on k.normalised = wanted.normalised and k.kind = wanted.kind
+              join customers.customers c on c.id = k.customer_id
+             group by 1\
+            """)
                 .param("kinds", contacts.stream().map(c -> c.kind().code()).toArray(String[]::new))
                 .param("values", contacts.stream().map(Contact::normalised).toArray(String[]::new))
                 .query((row, n) -> found.put(row.getString(1), new CustomerId(row.getLong(2))))
@@ -102,9 +104,10 @@ public class CustomerStore {
             return found;
         }
         jdbc.sql("""
-                select reference, coalesce(root_id, id)
-                  from customers.customers
-                 where reference = any (:references)""")
+            select reference, coalesce(root_id, id)
+              from customers.customers
+             where reference = any (:references)\
+            """)
                 .param("references", references.toArray(String[]::new))
                 .query((row, n) -> found.put(row.getString(1), new CustomerId(row.getLong(2))))
                 .list();
@@ -116,8 +119,9 @@ public class CustomerStore {
             return List.of();
         }
         var ids = jdbc.sql("""
-                select nextval(pg_get_serial_sequence('customers.customers', 'id'))
-                  from generate_series(1, :count)""")
+            select nextval(pg_get_serial_sequence('customers.customers', 'id'))
+              from generate_series(1, :count)\
+            """)
                 .param("count", many.size())
                 .query((row, n) -> new CustomerId(row.getLong(1)))
                 .list();
@@ -150,7 +154,8 @@ public class CustomerStore {
                 insert into customers.customers
                        (id, name, tier, gender, company, address, notes, reference, owner_id, source, search, created_at,
                         updated_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::tsvector, ?, ?)""", rows, new int[] {
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::tsvector, ?, ?)\
+                """, rows, new int[] {
             Types.BIGINT,
             Types.VARCHAR,
             Types.VARCHAR,
@@ -186,10 +191,11 @@ public class CustomerStore {
             more.forEach(contact -> rows.add(contactRow(id.value(), contact, now)));
             var named = !who.name().isEmpty()
                     && jdbc.sql("""
-                            update customers.customers
-                               set name = :name
-                             where id = :id
-                               and name = ''""")
+                        update customers.customers
+                           set name = :name
+                         where id = :id
+                           and name = ''\
+                        """)
                                     .param("name", who.name())
                                     .param("id", id.value())
                                     .update()
@@ -202,17 +208,19 @@ public class CustomerStore {
         touched.forEach(id -> {
             index(id);
             jdbc.sql("""
-                    update customers.customers
-                       set version = version + 1, updated_at = :now
-                     where id = :id""").param("now", now).param("id", id.value()).update();
+                update customers.customers
+                   set version = version + 1, updated_at = :now
+                 where id = :id\
+                """).param("now", now).param("id", id.value()).update();
         });
     }
 
     private void addContacts(List<Object[]> rows) {
         batches.batchUpdate("""
-                insert into customers.contacts (customer_id, kind, value, normalised, created_at)
-                values (?, ?, ?, ?, ?)
-                    on conflict do nothing""", rows);
+                    insert into customers.contacts (customer_id, kind, value, normalised, created_at)
+                    values (?, ?, ?, ?, ?)
+                        on conflict do nothing\
+                    """, rows);
     }
 
     private static Object[] contactRow(long customer, Contact contact, Timestamp now) {
@@ -230,9 +238,10 @@ public class CustomerStore {
     /** Writes anew what the customer is found by. */
     void index(CustomerId id) {
         jdbc.sql("""
-                select name, company, coalesce(reference, '') reference
-                  from customers.customers
-                 where id = :id""")
+            select name, company, coalesce(reference, '') reference
+              from customers.customers
+             where id = :id\
+            """)
                 .param("id", id.value())
                 .query((row, n) -> SearchWords.vector(
                         row.getString(1),
@@ -241,9 +250,10 @@ public class CustomerStore {
                         contacts(List.of(id)).getOrDefault(id, List.of())))
                 .optional()
                 .ifPresent(vector -> jdbc.sql("""
-                        update customers.customers
-                           set search = cast(:vector as tsvector)
-                         where id = :id""")
+                    update customers.customers
+                       set search = cast(:vector as tsvector)
+                     where id = :id\
+                    """)
                         .param("vector", vector)
                         .param("id", id.value())
                         .update());
@@ -252,10 +262,11 @@ public class CustomerStore {
     Map<CustomerId, List<Contact>> contacts(Collection<CustomerId> ids) {
         var found = new HashMap<CustomerId, List<Contact>>();
         jdbc.sql("""
-                select customer_id, kind, value, normalised
-                  from customers.contacts
-                 where customer_id = any (:ids)
-                 order by preferred desc, id""")
+            select customer_id, kind, value, normalised
+              from customers.contacts
+             where customer_id = any (:ids)
+             order by preferred desc, id\
+            """)
                 .param("ids", array(ids))
                 .query((row, n) -> found.computeIfAbsent(new CustomerId(row.getLong(1)), id -> new ArrayList<>())
                         .add(new Contact(ContactKind.of(row.getString(2)), row.getString(3), row.getString(4))))
@@ -265,14 +276,15 @@ public class CustomerStore {
 
     public Optional<Contact> contactOf(CustomerId id, ContactKind kind) {
         return jdbc.sql("""
-                select k.kind, k.value, k.normalised
-                  from customers.contacts k
-                  join customers.customers c on c.id = k.customer_id
-                  join customers.customers asked on coalesce(asked.root_id, asked.id) = coalesce(c.root_id, c.id)
-                 where asked.id = :id
-                   and k.kind = :kind
-                 order by k.preferred desc, k.id desc
-                 limit 1""")
+            select k.kind, k.value, k.normalised
+              from customers.contacts k
+              join customers.customers c on c.id = k.customer_id
+              join customers.customers asked on coalesce(asked.root_id, asked.id) = coalesce(c.root_id, c.id)
+             where asked.id = :id
+               and k.kind = :kind
+             order by k.preferred desc, k.id desc
+             limit 1\
+            """)
                 .param("id", id.value())
                 .param("kind", kind.code())
                 .query((row, n) -> new Contact(ContactKind.of(row.getString(1)), row.getString(2), row.getString(3)))
@@ -285,10 +297,11 @@ public class CustomerStore {
             return names;
         }
         jdbc.sql("""
-                select asked.id, kept.id, kept.name, kept.tier
-                  from customers.customers asked
-                  join customers.customers kept on kept.id = coalesce(asked.root_id, asked.id)
-                 where asked.id = any (:ids)""")
+            select asked.id, kept.id, kept.name, kept.tier
+              from customers.customers asked
+              join customers.customers kept on kept.id = coalesce(asked.root_id, asked.id)
+             where asked.id = any (:ids)\
+            """)
                 .param("ids", array(ids))
                 .query((row, n) -> names.put(
                         new CustomerId(row.getLong(1)),
@@ -299,13 +312,14 @@ public class CustomerStore {
 
     public List<CustomerId> family(CustomerId id) {
         return jdbc.sql("""
-                select member.id
-                  from customers.customers asked
-                  join customers.customers member
-                    on member.id = coalesce(asked.root_id, asked.id)
-                    or member.root_id = coalesce(asked.root_id, asked.id)
-                 where asked.id = :id
-                 order by member.id""")
+            select member.id
+              from customers.customers asked
+              join customers.customers member
+                on member.id = coalesce(asked.root_id, asked.id)
+                or member.root_id = coalesce(asked.root_id, asked.id)
+             where asked.id = :id
+             order by member.id\
+            """)
                 .param("id", id.value())
                 .query((row, n) -> new CustomerId(row.getLong(1)))
                 .list();
@@ -317,19 +331,20 @@ public class CustomerStore {
             return List.of();
         }
         return jdbc.sql("""
-                with found as (
-                    select distinct coalesce(root_id, id) root
-                      from customers.customers
-                     where search @@ cast(:query as tsquery)
-                     order by root desc
-                     limit :limit)
-                select root
-                  from found
-                 union
-                select member.id
-                  from found
-                  join customers.customers member on member.root_id = found.root
-                 order by 1 desc""")
+            with found as (
+                select distinct coalesce(root_id, id) root
+                  from customers.customers
+                 where search @@ cast(:query as tsquery)
+                 order by root desc
+                 limit :limit)
+            select root
+              from found
+             union
+            select member.id
+              from found
+              join customers.customers member on member.root_id = found.root
+             order by 1 desc\
+            """)
                 .param("query", query.get())
                 .param("limit", limit)
                 .query((row, n) -> new CustomerId(row.getLong(1)))
@@ -375,12 +390,13 @@ public class CustomerStore {
 
     private List<CustomerId> delete(List<CustomerId> ids) {
         return jdbc.sql("""
-                delete from customers.customers c
-                 where id = any (:ids)
-                   and version = 0
-                   and merged_into is null
-                   and not exists (select 1 from customers.merges m where m.kept_id = c.id or m.merged_id = c.id)
-                returning id""")
+            delete from customers.customers c
+             where id = any (:ids)
+               and version = 0
+               and merged_into is null
+               and not exists (select 1 from customers.merges m where m.kept_id = c.id or m.merged_id = c.id)
+            returning id\
+            """)
                 .param("ids", array(ids))
                 .query((row, n) -> new CustomerId(row.getLong(1)))
                 .list();
@@ -392,5 +408,12 @@ public class CustomerStore {
 
     static @Nullable Long value(@Nullable CustomerId id) {
         return id == null ? null : id.value();
+    }
+
+    /** In the order to show them. */
+    public List<Tier> tiers() {
+        return jdbc.sql("select code, name from customers.tiers order by position, code")
+                .query((row, n) -> new Tier(row.getString("code"), row.getString("name")))
+                .list();
     }
 }
