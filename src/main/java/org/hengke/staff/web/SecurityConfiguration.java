@@ -52,8 +52,10 @@ class SecurityConfiguration {
             Callers callers,
             SessionCookie cookie,
             RequestRate rate,
+            OpenIdSignIn openId,
             Problems problems) {
         var callerFilter = new CallerFilter(sessions, tokens, callers, cookie, rate, problems);
+        openId.offer(http);
         return http.addFilterBefore(callerFilter, CsrfFilter.class)
                 .csrf(csrf -> csrf.csrfTokenRepository(new SessionForgeryTokens(cookie))
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())

@@ -69,7 +69,7 @@ class SessionCookie {
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.build().toString());
     }
 
-    private static Optional<String> value(HttpServletRequest request, String name) {
+    static Optional<String> value(HttpServletRequest request, String name) {
         var cookies = request.getCookies();
         if (cookies == null) {
             return Optional.empty();
