@@ -31,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Tag("prove")
 class KillTest {
 
-    private static final int KILLS = 20;
+    private static final int KILLS = Integer.getInteger("hengke.kills", 20);
     private static final int PEOPLE = 4;
     private static final long SEED = 20_261_122;
 
@@ -88,7 +88,7 @@ class KillTest {
                         "HENGKE_DATABASE_URL",
                         ""));
         await().ignoreExceptions()
-                .atMost(Duration.ofMinutes(2))
+                .atMost(Duration.ofMinutes(5))
                 .until(() -> client.get("/actuator/health").status() == 200);
         return program;
     }

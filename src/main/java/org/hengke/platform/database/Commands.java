@@ -133,6 +133,7 @@ public final class Commands {
             var summary = Archive.restore(target, home.attachments(), in, key);
             System.out.printf("%s: %,d rows, %,d files%n", file, summary.rows(), summary.files());
         } catch (IOException e) {
+            FileSystemUtils.deleteRecursively(home.attachments().toFile());
             throw new StartRefused(e, Reason.BACKUP_UNREADABLE, file, Reasons.of(e));
         }
     }
