@@ -19,6 +19,7 @@ export function useShown() {
 
   function changed(measure: Measure, figure: Figure) {
     if (figure.value == null || figure.before?.value == null) return ''
+    if (figure.value === 0 && figure.before.value === 0) return ''
     return change(measure.unit, figure.value - figure.before.value)
   }
 
