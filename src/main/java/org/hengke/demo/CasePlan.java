@@ -86,6 +86,31 @@ record CasePlan(
                 .reduce((_, last) -> last);
     }
 
+    /** When it was resolved for good, as far as is known. */
+    Optional<Instant> lastResolved() {
+        return open()
+                ? Optional.empty()
+                : beats.stream()
+                        .filter(beat -> beat instanceof Beat.Resolved)
+                        .map(Beat::at)
+                        .reduce((_, last) -> last);
+    }
+
+    /** The person who last answered in public. */
+    Optional<Colleague> served() {
+        return beats.stream()
+                .filter(beat -> beat instanceof Beat.Replied)
+                .map(beat -> ((Beat.Replied) beat).by())
+                .reduce((_, last) -> last);
+    }
+
+    Optional<Beat.Rated> rating() {
+        return beats.stream()
+                .filter(beat -> beat instanceof Beat.Rated)
+                .map(beat -> (Beat.Rated) beat)
+                .findFirst();
+    }
+
     boolean open() {
         var open = true;
         for (var beat : beats) {
