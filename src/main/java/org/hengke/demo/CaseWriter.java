@@ -289,7 +289,7 @@ final class CaseWriter {
             rating();
             return;
         }
-        later(Duration.ofMinutes((long) dice.skewed(60 * 30, 1.0)));
+        later(Duration.ofMinutes((long) Math.min(dice.skewed(60 * 30, 1.0), 25 * 24 * 60)));
         beats.add(new Beat.Reopened(clock, voice.phrase("reopen")));
         content -= 0.9;
         answerDelay();

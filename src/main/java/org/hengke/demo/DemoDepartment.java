@@ -105,7 +105,8 @@ class DemoDepartment implements SmartLifecycle {
         var chosen = password.isBlank() ? generated() : password;
         var now = clock.instant();
         var cast = Cast.gather(seed);
-        var people = founding.found(cast, calendars.dayOf(now), chosen, ids -> new DemoState(seed, now, ids, 0, 0, false, digest(chosen)));
+        var people = founding.found(
+                cast, calendars.dayOf(now), chosen, ids -> new DemoState(seed, now, ids, 0, 0, false, digest(chosen)));
         if (!token.isBlank()) {
             founding.registerToken(account(people, "manager"), token);
         }

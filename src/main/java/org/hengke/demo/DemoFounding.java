@@ -38,11 +38,7 @@ class DemoFounding {
     private final DemoStateStore states;
 
     DemoFounding(
-            Organisation organisation,
-            People people,
-            Accounts accounts,
-            Categories categories,
-            DemoStateStore states) {
+            Organisation organisation, People people, Accounts accounts, Categories categories, DemoStateStore states) {
         this.organisation = organisation;
         this.people = people;
         this.accounts = accounts;

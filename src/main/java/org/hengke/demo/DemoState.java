@@ -13,13 +13,7 @@ import java.util.Map;
  * @param secrets digest of the password and the token that were set
  */
 record DemoState(
-        long seed,
-        Instant at,
-        Map<Integer, Long> people,
-        long firstCase,
-        int cases,
-        boolean complete,
-        String secrets) {
+        long seed, Instant at, Map<Integer, Long> people, long firstCase, int cases, boolean complete, String secrets) {
 
     DemoState with(long first, int written, boolean all) {
         return new DemoState(seed, at, people, first, written, all, secrets);

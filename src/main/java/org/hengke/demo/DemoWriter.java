@@ -72,8 +72,7 @@ class DemoWriter {
 
     Written write(Set<LocalDate> holidays, Progress progress) {
         var state = state();
-        var script =
-                Script.write(state.seed(), state.at(), OpeningHours.of(calendars.zone(), holidays), holidays);
+        var script = Script.write(state.seed(), state.at(), OpeningHours.of(calendars.zone(), holidays), holidays);
         var plans = script.cases();
         progress.total((long) plans.size());
         progress.done(state.cases());
@@ -141,8 +140,7 @@ class DemoWriter {
         return asked;
     }
 
-    private List<Survey> surveysOf(
-            List<CasePlan> plans, Map<Integer, CaseHistory> rated, PlannedHistory.Ids ids) {
+    private List<Survey> surveysOf(List<CasePlan> plans, Map<Integer, CaseHistory> rated, PlannedHistory.Ids ids) {
         var requests = surveys.reserve(rated.size()).iterator();
         var all = new ArrayList<Survey>(rated.size());
         rated.forEach((index, history) -> {
@@ -162,7 +160,8 @@ class DemoWriter {
                     false);
             all.add(new Survey(
                     request,
-                    plan.rating()
+                    plan
+                            .rating()
                             .filter(rating -> rating.at().isAfter(at))
                             .map(rating -> new SurveyResponse(
                                     0,
@@ -204,7 +203,8 @@ class DemoWriter {
         var ids = new HashMap<Integer, CustomerId>();
         for (var from = 0; from < numbers.size(); from += AT_ONCE) {
             var some = numbers.subList(from, Math.min(numbers.size(), from + AT_ONCE));
-            var found = customers.findOrCreateAll(some.stream().map(DemoWriter::asNew).toList());
+            var found = customers.findOrCreateAll(
+                    some.stream().map(DemoWriter::asNew).toList());
             for (var i = 0; i < some.size(); i++) {
                 ids.put(some.get(i).number(), found.get(i).id());
             }
