@@ -6,8 +6,9 @@ import { api } from '@/shared/api'
 import { useSay } from '@/shared/composables/useSay'
 
 interface BulkResult {
-  done: number[]
-  refused: { id: number; code: string; message: string }[]
+  id: number
+  done: boolean
+  message: string | null
 }
 
 /** One act upon many cases; what was refused is told with its reason. */
@@ -18,16 +19,13 @@ export function useBulk(selection: Ref<number[]>) {
 
   async function act(body: object) {
     try {
-      const result = (await api.post('/api/v1/cases/bulk', { body: { cases: selection.value, ...body } })) as BulkResult
-      if (result.refused.length === 0) done(t('cases.bulk.done', { n: result.done.length }))
-      else
-        warn(
-          t('cases.bulk.partly', {
-            n: result.done.length,
-            m: result.refused.length,
-            why: result.refused[0]?.message ?? '',
-          }),
-        )
+      const results = (await api.post('/api/v1/case-changes', {
+        body: { cases: selection.value, ...body } as never,
+      })) as BulkResult[]
+      const refused = results.filter((one) => !one.done)
+      const n = results.length - refused.length
+      if (refused.length === 0) done(t('cases.bulk.done', { n }))
+      else warn(t('cases.bulk.partly', { n, m: refused.length, why: refused[0]?.message ?? '' }))
     } catch (fault) {
       failed(fault)
     } finally {
@@ -36,8 +34,8 @@ export function useBulk(selection: Ref<number[]>) {
   }
 
   return {
-    take: () => act({ act: 'take' }),
-    assign: (to: Assignee) => act({ act: 'assign', ...to }),
-    priority: (priority: string) => act({ act: 'priority', priority }),
+    take: () => act({ take: true }),
+    assign: (to: Assignee) => act({ assign: { person: to.person ?? null, team: to.team ?? null } }),
+    priority: (priority: string) => act({ priority }),
   }
 }

@@ -9,6 +9,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.hengke.support.Answer;
@@ -145,8 +146,8 @@ class OpenIdSignInTest {
         people.add(NewPerson.named("伪造").withEmail("forged@example.com"));
         var browser = clients.anonymous();
         var asked = ask(browser);
-        PROVIDER.forge(claims("subject-6", "forged@example.com", true, asked.get("nonce")));
-        assertThat(location(comeBack(browser, asked.get("state")))).endsWith(REFUSED);
+        PROVIDER.forge(claims("subject-6", "forged@example.com", true, Objects.requireNonNull(asked.get("nonce"))));
+        assertThat(location(comeBack(browser, Objects.requireNonNull(asked.get("state"))))).endsWith(REFUSED);
         browser.get("/api/v1/me").expecting(401);
     }
 }

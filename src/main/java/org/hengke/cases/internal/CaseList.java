@@ -345,13 +345,11 @@ public class CaseList {
                 of.reopens());
     }
 
-    @Nullable
-    Named person(@Nullable PersonId id) {
+    @Nullable Named person(@Nullable PersonId id) {
         return id == null ? null : new Named(id.value(), staff.name(id));
     }
 
-    @Nullable
-    Named team(@Nullable TeamId id) {
+    @Nullable Named team(@Nullable TeamId id) {
         return id == null
                 ? null
                 : new Named(

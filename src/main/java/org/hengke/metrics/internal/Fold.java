@@ -117,7 +117,8 @@ public final class Fold {
     /** Positions by amount. Amount and position are sorted as one number where both fit, which spares boxing them. */
     private int[] order() {
         boolean fit = held < (1 << POSITION_BITS)
-                && IntStream.range(0, held).allMatch(i -> amounts[i] == ((amounts[i] << POSITION_BITS) >> POSITION_BITS));
+                && IntStream.range(0, held)
+                        .allMatch(i -> amounts[i] == ((amounts[i] << POSITION_BITS) >> POSITION_BITS));
         if (!fit) {
             return IntStream.range(0, held)
                     .boxed()

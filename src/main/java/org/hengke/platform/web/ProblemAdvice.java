@@ -126,7 +126,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 .map(error -> new FieldProblem(
                         error.getField(), "platform.bad-field", String.valueOf(error.getDefaultMessage())))
                 .toList();
-        var problem = problem(HttpStatus.UNPROCESSABLE_CONTENT, "platform.invalid", LocaleContextHolder.getLocale(), fields.size());
+        var problem = problem(
+                HttpStatus.UNPROCESSABLE_CONTENT, "platform.invalid", LocaleContextHolder.getLocale(), fields.size());
         problem.setProperty("fields", fields);
         return answer(problem);
     }
@@ -142,7 +143,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             Exception fault, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         var known = HttpStatus.valueOf(status.value());
         var problem = problem(
-                known, "platform." + known.name().toLowerCase(Locale.ROOT).replace('_', '-'), LocaleContextHolder.getLocale());
+                known,
+                "platform." + known.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                LocaleContextHolder.getLocale());
         return ResponseEntity.status(status)
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
