@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.hengke.cases.internal.CaseKeeper;
 import org.hengke.cases.internal.CaseReckoning;
 import org.hengke.cases.internal.CaseStore;
@@ -217,6 +218,8 @@ class CaseArchiveTest {
              where superseded_at is null
                and source_kind = 'case'
              order by 1\
-            """).query(String.class).list();
+            """)
+                .query((row, n) -> Objects.requireNonNull(row.getString("fact")))
+                .list();
     }
 }

@@ -74,8 +74,8 @@ class OpenIdSignInTest {
 
     private String signIn(Client browser, String subject, String email, boolean verified) {
         var asked = ask(browser);
-        PROVIDER.vouchFor(claims(subject, email, verified, asked.get("nonce")));
-        return location(comeBack(browser, asked.get("state")));
+        PROVIDER.vouchFor(claims(subject, email, verified, Objects.requireNonNull(asked.get("nonce"))));
+        return location(comeBack(browser, Objects.requireNonNull(asked.get("state"))));
     }
 
     private static String location(Answer answer) {
@@ -130,15 +130,17 @@ class OpenIdSignInTest {
     void anAnswerForAnotherBrowserOrAnotherQuestionIsRefused() {
         people.add(NewPerson.named("被冒充").withEmail("victim@example.com"));
         var asked = ask(clients.anonymous());
-        PROVIDER.vouchFor(claims("subject-5", "victim@example.com", true, asked.get("nonce")));
-        assertThat(location(comeBack(clients.anonymous(), asked.get("state")))).endsWith(REFUSED);
+        PROVIDER.vouchFor(claims("subject-5", "victim@example.com", true, Objects.requireNonNull(asked.get("nonce"))));
+        assertThat(location(comeBack(clients.anonymous(), Objects.requireNonNull(asked.get("state")))))
+                .endsWith(REFUSED);
         var browser = clients.anonymous();
         var own = ask(browser);
         assertThat(location(comeBack(browser, "forged"))).endsWith(REFUSED);
         var other = clients.anonymous();
         var wrongNonce = ask(other);
         PROVIDER.vouchFor(claims("subject-5", "victim@example.com", true, String.valueOf(own.get("nonce"))));
-        assertThat(location(comeBack(other, wrongNonce.get("state")))).endsWith(REFUSED);
+        assertThat(location(comeBack(other, Objects.requireNonNull(wrongNonce.get("state")))))
+                .endsWith(REFUSED);
     }
 
     @Test
@@ -147,7 +149,8 @@ class OpenIdSignInTest {
         var browser = clients.anonymous();
         var asked = ask(browser);
         PROVIDER.forge(claims("subject-6", "forged@example.com", true, Objects.requireNonNull(asked.get("nonce"))));
-        assertThat(location(comeBack(browser, Objects.requireNonNull(asked.get("state"))))).endsWith(REFUSED);
+        assertThat(location(comeBack(browser, Objects.requireNonNull(asked.get("state")))))
+                .endsWith(REFUSED);
         browser.get("/api/v1/me").expecting(401);
     }
 }
