@@ -208,6 +208,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/case-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["change_10"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/case-rules": {
         parameters: {
             query?: never;
@@ -2187,6 +2203,10 @@ export interface components {
             text?: string | null;
             upheld?: boolean | null;
         };
+        Assignee: {
+            person?: number | null;
+            team?: number | null;
+        };
         AssignmentBody: {
             inTurn?: boolean | null;
             person?: number | null;
@@ -2277,6 +2297,25 @@ export interface components {
             /** Format: int64 */
             n: number;
             value?: number | null;
+        };
+        BulkChange: {
+            assign?: components["schemas"]["Assignee"] | null;
+            cases: number[];
+            category?: number | null;
+            close?: boolean | null;
+            priority?: ("low" | "normal" | "high" | "urgent") | null;
+            resolve?: ("solved" | "partly" | "not-possible" | "withdrawn" | "no-answer" | "adopted" | "declined" | "recorded") | null;
+            spam?: boolean | null;
+            tags?: components["schemas"]["Tags"] | null;
+            take?: boolean | null;
+        };
+        BulkResult: {
+            code?: string | null;
+            done: boolean;
+            /** Format: int64 */
+            id: number;
+            message?: string | null;
+            number: string;
         };
         Calendar: {
             days: components["schemas"]["SpecialDay"][];
@@ -3803,6 +3842,10 @@ export interface components {
             separator?: string | null;
             sheet?: string | null;
         };
+        Tags: {
+            add?: string[] | null;
+            remove?: string[] | null;
+        };
         TargetRow: {
             calendar?: number | null;
             /** @enum {string} */
@@ -4375,6 +4418,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    change_10: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResult"][];
+                };
             };
         };
     };
