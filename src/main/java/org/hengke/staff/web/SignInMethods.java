@@ -10,20 +10,18 @@ class SignInMethods {
 
     private final String openIdIssuer;
     private final String openIdName;
-    private final boolean passkeys;
 
     SignInMethods(
             @Value("${hengke.openid.issuer:}") String openIdIssuer,
-            @Value("${hengke.openid.name:}") String openIdName,
-            @Value("${hengke.passkeys.host:}") String passkeyHost) {
+            @Value("${hengke.openid.name:}") String openIdName) {
         this.openIdIssuer = openIdIssuer;
         this.openIdName = openIdName;
-        this.passkeys = !passkeyHost.isBlank();
     }
 
     /** @param start where the browser goes to sign in there */
     record OpenId(String name, String start) {}
 
+    /** @param passkey not offered by this version */
     record Offered(
             boolean password, boolean passkey, @Nullable OpenId openId) {}
 
@@ -31,6 +29,6 @@ class SignInMethods {
         var openId = openIdIssuer.isBlank()
                 ? null
                 : new OpenId(openIdName.isBlank() ? openIdIssuer : openIdName, "/oauth2/authorization/openid");
-        return new Offered(true, passkeys, openId);
+        return new Offered(true, false, openId);
     }
 }
