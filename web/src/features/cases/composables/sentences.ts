@@ -22,15 +22,17 @@ export function sentence(event: EventView): string {
     event.by.sort === 'person'
       ? (event.by.person?.name ?? say('common.formerColleague'))
       : say(`cases.author.${event.by.sort}`)
-  const changes = event.changes.map((change) =>
-    change.from === null && change.to === null
-      ? say('cases.event.filled', { field: say(`cases.changed.${change.field}`) })
-      : say('cases.event.change', {
-          field: say(`cases.changed.${change.field}`),
-          from: valueOf(change.field, change.from),
-          to: valueOf(change.field, change.to),
-        }),
-  )
+  const changes = event.changes
+    .filter((change) => change.field !== 'how')
+    .map((change) =>
+      change.from === null && change.to === null
+        ? say('cases.event.filled', { field: say(`cases.changed.${change.field}`) })
+        : say('cases.event.change', {
+            field: say(`cases.changed.${change.field}`),
+            from: valueOf(change.field, change.from),
+            to: valueOf(change.field, change.to),
+          }),
+    )
   const act = say(`cases.event.${event.kind}`, { who })
   return changes.length ? `${act} ${changes.join('；')}` : act
 }

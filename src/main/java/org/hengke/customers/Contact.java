@@ -54,7 +54,7 @@ public record Contact(ContactKind kind, String value, String normalised) {
         }
         try {
             var util = PhoneNumberUtil.getInstance();
-            var number = util.parse(value, HOME);
+            var number = util.parse(value.replaceAll("(转|分机)[:：]?", " ext. "), HOME);
             if (util.isPossibleNumber(number) && digits > 6) {
                 return util.format(number, PhoneNumberFormat.E164)
                         + (number.hasExtension() ? ";" + number.getExtension() : "");

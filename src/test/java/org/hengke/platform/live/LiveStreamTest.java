@@ -44,7 +44,11 @@ class LiveStreamTest {
         var heard = new LinkedBlockingQueue<LiveEvent>();
         var there = new LiveStream(database, event -> {});
         there.start();
-        try (var _ = there.subscribe(heard::add)) {
+        try (var _ = there.subscribe(event -> {
+            if (event.id() == 3) {
+                heard.add(event);
+            }
+        })) {
             LiveEvent first = null;
             for (int i = 0; first == null && i < 100; i++) {
                 here.publish(new LiveEvent("test", 3, "far away"));
