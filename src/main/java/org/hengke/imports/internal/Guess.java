@@ -31,7 +31,8 @@ public final class Guess {
         var repeated =
                 number.isPresent() && number.get().distinct() < Math.min(Column.MOST_DISTINCT, file.rows()) * 0.8;
         var state = find(Shape.CASES, "state", columns).isPresent();
-        var changed = find(Shape.EVENTS, "changed-at", columns).isPresent();
+        var changed = columns(Shape.EVENTS, columns).stream()
+                .anyMatch(use -> use.field().equals("changed-at"));
         if (number.isPresent() && changed && (repeated || manyRowsEach(number.get(), file.rows()))) {
             return Shape.EVENTS;
         }
