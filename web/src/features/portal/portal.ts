@@ -1,4 +1,4 @@
-import { api } from '@/shared/api/client'
+import { api, type Schema } from '@/shared/api/client'
 
 /** What the portal says and hears; the server keeps the contract. */
 export interface Category {
@@ -61,12 +61,7 @@ export interface PortalCase {
   takesReplies: boolean
 }
 
-export interface Rating {
-  asked: boolean
-  score: number | null
-  comment: string | null
-  ratedAt: string | null
-}
+export type Rating = Schema<'PortalRating'>
 
 export const portal = {
   form: (): Promise<PortalForm> => api.get('/api/v1/portal/form') as Promise<PortalForm>,
@@ -83,14 +78,13 @@ export const portal = {
       body: parts('message', { text }, files),
       idempotencyKey: key,
     } as never) as Promise<PortalCase>,
-  rating: (token: string): Promise<Rating> =>
-    api.get('/api/v1/portal/cases/{token}/rating', { path: { token } } as never) as Promise<Rating>,
+  rating: (token: string): Promise<Rating> => api.get('/api/v1/portal/cases/{token}/rating', { path: { token } }),
   rate: (token: string, score: number, comment: string, key: string): Promise<Rating> =>
     api.post('/api/v1/portal/cases/{token}/rating', {
       path: { token },
       body: { score, comment },
       idempotencyKey: key,
-    } as never) as Promise<Rating>,
+    }),
   file: (token: string, id: number) => `/api/v1/portal/cases/${encodeURIComponent(token)}/files/${id}`,
 }
 

@@ -1112,7 +1112,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["plan_2"];
+        put: operations["plan_4"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2049,6 +2049,22 @@ export interface paths {
         trace?: never;
     };
     "/api/v1/settings/backups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["plan_2"];
+        put: operations["plan_3"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settings/surveys": {
         parameters: {
             query?: never;
             header?: never;
@@ -3512,8 +3528,10 @@ export interface components {
         PortalRating: {
             asked: boolean;
             comment?: string | null;
+            question?: string | null;
             ratedAt?: string | null;
             score?: number | null;
+            thanks?: string | null;
         };
         PortalReceipt: {
             number: string;
@@ -3631,6 +3649,7 @@ export interface components {
             answeredAt: string;
             comment?: string | null;
             flags: ("duplicate" | "by-staff" | "too-fast")[];
+            low: boolean;
             /** Format: int32 */
             score: number;
         };
@@ -3821,6 +3840,19 @@ export interface components {
             /** Format: int64 */
             id: number;
             kind: string;
+        };
+        SurveyPlan: {
+            /** Format: int32 */
+            daysBetween: number;
+            enabled: boolean;
+            question?: string | null;
+            thanks?: string | null;
+            types: ("inquiry" | "complaint" | "suggestion")[];
+        };
+        SurveySetting: {
+            plan: components["schemas"]["SurveyPlan"];
+            /** Format: int64 */
+            version: number;
         };
         SurveyView: {
             /** Format: date-time */
@@ -6195,7 +6227,7 @@ export interface operations {
             };
         };
     };
-    plan_2: {
+    plan_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -7931,7 +7963,7 @@ export interface operations {
             };
         };
     };
-    plan: {
+    plan_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -7951,7 +7983,7 @@ export interface operations {
             };
         };
     };
-    plan_1: {
+    plan_3: {
         parameters: {
             query?: never;
             header?: {
@@ -7973,6 +8005,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BackupPlan"];
+                };
+            };
+        };
+    };
+    plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveySetting"];
+                };
+            };
+        };
+    };
+    plan_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyPlan"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveySetting"];
                 };
             };
         };

@@ -1,5 +1,6 @@
 package org.hengke.surveys;
 
+import static org.hengke.staff.ShippedRole.ADMINISTRATOR;
 import static org.hengke.staff.ShippedRole.AGENT;
 import static org.hengke.staff.ShippedRole.DATA_ANALYST;
 import static org.hengke.staff.ShippedRole.MANAGER;
@@ -27,6 +28,7 @@ class SurveyPermissions {
                                 MANAGER, Reach.ALL,
                                 QUALITY, Reach.ALL,
                                 TRAINER, Reach.ALL,
-                                DATA_ANALYST, Reach.ALL));
+                                DATA_ANALYST, Reach.ALL))
+                .plain("surveys.manage", MANAGER, ADMINISTRATOR);
     }
 }

@@ -15,6 +15,8 @@ public record SurveyResponse(long id, int score, @Nullable String comment, Insta
     public static final int BEST = 5;
     /** Satisfied from here up; part of the definition of the measure. */
     public static final int SATISFIED = 4;
+    /** Somebody should look into it from here down. */
+    public static final int LOW = 2;
 
     public SurveyResponse {
         flags = List.copyOf(flags);
@@ -22,6 +24,10 @@ public record SurveyResponse(long id, int score, @Nullable String comment, Insta
 
     public boolean counts() {
         return flags.isEmpty();
+    }
+
+    public boolean low() {
+        return counts() && score <= LOW;
     }
 
     public boolean satisfied() {

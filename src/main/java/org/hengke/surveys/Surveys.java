@@ -22,8 +22,11 @@ import org.hengke.platform.Invalid;
 import org.hengke.platform.Kind;
 import org.hengke.platform.Page;
 import org.hengke.platform.Refusal;
+import org.hengke.platform.audit.Audit;
+import org.hengke.platform.audit.AuditEntry;
 import org.hengke.platform.live.LiveEvent;
 import org.hengke.platform.live.LiveStream;
+import org.hengke.platform.settings.Settings;
 import org.hengke.staff.Scope;
 import org.hengke.surveys.internal.SurveyStore;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +38,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Surveys implements FactRebuilder {
 
-    /** A customer is not asked again within this time, whatever the number of cases. */
-    static final Duration LEFT_ALONE = Duration.ofDays(7);
-
+    private static final String PLAN = "surveys.plan";
     private static final int LONGEST_COMMENT = 1_000;
     private static final Duration FASTEST_READER = Duration.ofSeconds(2);
 
@@ -46,14 +47,26 @@ public class Surveys implements FactRebuilder {
     private final Customers customers;
     private final Facts facts;
     private final LiveStream live;
+    private final Settings settings;
+    private final Audit audit;
     private final Clock clock;
 
-    Surveys(SurveyStore store, Cases cases, Customers customers, Facts facts, LiveStream live, Clock clock) {
+    Surveys(
+            SurveyStore store,
+            Cases cases,
+            Customers customers,
+            Facts facts,
+            LiveStream live,
+            Settings settings,
+            Audit audit,
+            Clock clock) {
         this.store = store;
         this.cases = cases;
         this.customers = customers;
         this.facts = facts;
         this.live = live;
+        this.settings = settings;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -68,11 +81,27 @@ public class Surveys implements FactRebuilder {
         store.ofCase(excluded.id()).forEach(survey -> facts.reconcile(survey.source(), survey.facts()));
     }
 
-    /** Asks about a resolved case, unless nobody served, it was asked already, or the customer was asked lately. */
+    public Settings.Setting<SurveyPlan> plan() {
+        return settings.get(PLAN, SurveyPlan.class, SurveyPlan.USUAL);
+    }
+
+    /** @param version the version the edit started from */
+    @Transactional
+    public void plan(SurveyPlan plan, long version) {
+        var before = plan().value();
+        settings.set(PLAN, plan.checked(), version);
+        audit.record(AuditEntry.of("surveys.plan-changed", "settings").changed("plan", before, plan));
+    }
+
+    /** Asks about a resolved case, unless the plan has it otherwise, nobody served, or it or the customer was asked lately. */
     @Transactional
     public Optional<RequestId> ask(CaseId about, Instant at) {
         var now = cases.get(about);
-        if (!now.state().done() || now.firstRepliedAt() == null || asked(now.customer(), at)) {
+        var plan = plan().value();
+        if (!now.state().done()
+                || now.firstRepliedAt() == null
+                || !plan.asksAbout(now.type())
+                || asked(now.customer(), at, plan.daysBetween())) {
             return Optional.empty();
         }
         var last = store.lockLatest(about);
@@ -191,8 +220,10 @@ public class Surveys implements FactRebuilder {
         return store.lockAfter(id, limit).stream().map(Survey::sourceFacts).toList();
     }
 
-    private boolean asked(@Nullable CustomerId customer, Instant at) {
-        return customer != null && store.wasAsked(customers.family(customer), at.minus(LEFT_ALONE));
+    private boolean asked(@Nullable CustomerId customer, Instant at, int daysBetween) {
+        return customer != null
+                && daysBetween > 0
+                && store.wasAsked(customers.family(customer), at.minus(Duration.ofDays(daysBetween)));
     }
 
     private static List<Flag> flags(Survey survey, Instant now, boolean byStaff) {

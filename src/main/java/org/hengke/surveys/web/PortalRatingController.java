@@ -32,12 +32,18 @@ class PortalRatingController {
 
     record NewRating(int score, @Nullable String comment) {}
 
-    /** @param asked the customer may rate now */
+    /**
+     * @param asked the customer may rate now
+     * @param question the department's own words, absent: those of the page
+     * @param thanks the same, for after the answer
+     */
     record PortalRating(
             boolean asked,
             @Nullable Integer score,
             @Nullable String comment,
-            @Nullable Instant ratedAt) {}
+            @Nullable Instant ratedAt,
+            @Nullable String question,
+            @Nullable String thanks) {}
 
     @Public
     @GetMapping("/api/v1/portal/cases/{token}/rating")
@@ -63,8 +69,10 @@ class PortalRatingController {
         });
     }
 
-    private static PortalRating shown(Optional<SurveyResponse> given, boolean asked) {
-        return given.map(answer -> new PortalRating(false, answer.score(), answer.comment(), answer.answeredAt()))
-                .orElseGet(() -> new PortalRating(asked, null, null, null));
+    private PortalRating shown(Optional<SurveyResponse> given, boolean asked) {
+        var plan = surveys.plan().value();
+        return given.map(answer -> new PortalRating(
+                        false, answer.score(), answer.comment(), answer.answeredAt(), plan.question(), plan.thanks()))
+                .orElseGet(() -> new PortalRating(asked, null, null, null, plan.question(), plan.thanks()));
     }
 }

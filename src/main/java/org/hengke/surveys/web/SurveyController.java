@@ -33,7 +33,11 @@ class SurveyController {
         this.staff = staff;
     }
 
-    record ResponseView(int score, @Nullable String comment, Instant answeredAt, List<Flag> flags) {}
+    /**
+     * @param low it counts, and somebody should look into it
+     * @param flags why it does not count; empty for one that does
+     */
+    record ResponseView(int score, @Nullable String comment, Instant answeredAt, boolean low, List<Flag> flags) {}
 
     /** @param person who is credited with it */
     record SurveyView(
@@ -86,6 +90,7 @@ class SurveyController {
     }
 
     private static ResponseView view(SurveyResponse response) {
-        return new ResponseView(response.score(), response.comment(), response.answeredAt(), response.flags());
+        return new ResponseView(
+                response.score(), response.comment(), response.answeredAt(), response.low(), response.flags());
     }
 }
