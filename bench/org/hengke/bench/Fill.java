@@ -38,7 +38,6 @@ import org.hengke.staff.PersonId;
 import org.hengke.staff.ShippedRole;
 import org.hengke.staff.TeamId;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -91,7 +90,6 @@ final class Fill {
     public static void main(String[] arguments) {
         int cases = Integer.parseInt(arguments[0]);
         var application = new SpringApplication(Hengke.class);
-        application.setWebApplicationType(WebApplicationType.NONE);
         application.addInitializers(new DatabaseBeforeBeans());
         try (var context = application.run("--db-scheduler.enabled=false")) {
             new Fill(
@@ -121,7 +119,7 @@ final class Fill {
                         "%,d of %,d cases, %d s%n", done, cases, Duration.ofNanos(System.nanoTime() - started).toSeconds());
             }
         }
-        for (var statement : List.of("vacuum analyze", "checkpoint")) {
+        for (var statement : List.of("vacuum analyze")) {
             jdbc.sql(statement).update();
         }
         System.out.printf("%,d cases filled in %d s%n", cases, Duration.ofNanos(System.nanoTime() - started).toSeconds());

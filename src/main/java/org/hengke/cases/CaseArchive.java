@@ -95,7 +95,7 @@ public class CaseArchive {
         facts.retract(histories.stream()
                 .map(history -> CaseFacts.source(history.now()))
                 .toList());
-        cases.forEach(id -> levels.remove(CaseReckoning.subject(id)));
+        levels.remove(CaseMeasures.SOURCE, List.of(ids));
         bulk.delete(cases);
         restate(before);
         live.publish(new LiveEvent("cases", 0, "removed"));

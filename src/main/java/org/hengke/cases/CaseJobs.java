@@ -19,6 +19,12 @@ class CaseJobs {
     }
 
     @Bean
+    RecurringTask<Void> settleWordsOfCases(CasePartitions partitions) {
+        return Tasks.recurring("cases.settle-words", FixedDelay.of(Duration.ofSeconds(10)))
+                .execute((instance, context) -> partitions.settleWords());
+    }
+
+    @Bean
     RecurringTask<Void> archiveResolvedCases(Housekeeping housekeeping) {
         return Tasks.recurring("cases.archive-resolved", FixedDelay.of(Duration.ofMinutes(10)))
                 .execute((instance, context) -> housekeeping.archiveResolved());

@@ -84,9 +84,15 @@ public class Facts {
 
     /** The sources never were: an import was undone. Their facts are superseded. */
     public void retract(Collection<FactSource> sources) {
-        reconcile(sources.stream()
-                .map(source -> new SourceFacts(source, List.of()))
-                .toList());
+        var now = clock.instant();
+        sources.stream().collect(Collectors.groupingBy(FactSource::kind)).forEach((kind, ofKind) -> {
+            var since = ofKind.stream()
+                    .map(FactSource::since)
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow();
+            store.markStale(store.supersedeAll(
+                    kind, ofKind.stream().map(FactSource::id).toList(), since, now));
+        });
     }
 
     /** How much differed. */

@@ -1,6 +1,7 @@
 package org.hengke.servicelevels;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -114,10 +115,10 @@ public class ServiceLevels {
         return clocks.of(subject);
     }
 
-    /** Forgets the clocks of a subject that is no more, as when an import is undone. */
+    /** Forgets the clocks of subjects of a kind that are no more, as when an import is undone. */
     @Transactional
-    public void remove(Subject subject) {
-        clocks.remove(subject);
+    public void remove(String kind, Collection<Long> subjects) {
+        clocks.remove(kind, subjects);
     }
 
     /**

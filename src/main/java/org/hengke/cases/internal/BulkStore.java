@@ -1,7 +1,5 @@
 package org.hengke.cases.internal;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,8 +13,8 @@ import org.hengke.cases.CaseHistory;
 import org.hengke.cases.CaseId;
 import org.hengke.cases.Change;
 import org.hengke.cases.Contact;
+import org.hengke.platform.database.CopyRows;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -53,19 +51,14 @@ public class BulkStore {
     public void copy(List<CaseHistory> histories, Function<CaseId, @Nullable Instant> dueAt) {
         partitions.ensureMonths(
                 histories.stream().flatMap(h -> h.events().stream()).map(CaseEvent::at));
-        jdbc.execute((ConnectionCallback<@Nullable Void>) connection -> {
-            copyCases(connection, histories, dueAt);
-            copyMessages(connection, histories);
-            copyEvents(connection, histories);
-            copyWords(connection, histories);
-            return null;
-        });
+        copyCases(histories, dueAt);
+        copyMessages(histories);
+        copyEvents(histories);
+        copyWords(histories);
     }
 
-    private static void copyCases(
-            Connection connection, List<CaseHistory> histories, Function<CaseId, @Nullable Instant> dueAt)
-            throws SQLException {
-        try (var rows = new CopyRows(connection, "cases.cases", "id, " + String.join(", ", CaseRows.COLUMNS))) {
+    private void copyCases(List<CaseHistory> histories, Function<CaseId, @Nullable Instant> dueAt) {
+        CopyRows.into(jdbc, "cases.cases", "id, " + String.join(", ", CaseRows.COLUMNS), rows -> {
             for (var history : histories) {
                 Case now = history.now();
                 var due = dueAt.apply(now.id());
@@ -76,12 +69,11 @@ public class BulkStore {
                 row[1 + CaseRows.COLUMNS.indexOf("due_at")] = due == null ? "infinity" : due;
                 rows.row(row);
             }
-            rows.end();
-        }
+        });
     }
 
-    private static void copyMessages(Connection connection, List<CaseHistory> histories) throws SQLException {
-        try (var rows = new CopyRows(connection, "cases.messages", MESSAGE_COLUMNS)) {
+    private void copyMessages(List<CaseHistory> histories) {
+        CopyRows.into(jdbc, "cases.messages", MESSAGE_COLUMNS, rows -> {
             for (var history : histories) {
                 var contacts = contacts(history);
                 for (var message : history.messages()) {
@@ -102,8 +94,7 @@ public class BulkStore {
                             message.text());
                 }
             }
-            rows.end();
-        }
+        });
     }
 
     private static Map<Integer, Contact> contacts(CaseHistory history) {
@@ -118,19 +109,18 @@ public class BulkStore {
         return contacts;
     }
 
-    private static void copyEvents(Connection connection, List<CaseHistory> histories) throws SQLException {
-        try (var rows = new CopyRows(connection, "cases.events", EVENT_COLUMNS)) {
+    private void copyEvents(List<CaseHistory> histories) {
+        CopyRows.into(jdbc, "cases.events", EVENT_COLUMNS, rows -> {
             for (var history : histories) {
                 for (var event : history.events()) {
                     rows.row(CaseStore.row(history.id(), event));
                 }
             }
-            rows.end();
-        }
+        });
     }
 
-    private static void copyWords(Connection connection, List<CaseHistory> histories) throws SQLException {
-        try (var rows = new CopyRows(connection, "cases.search", "case_id, team_id, owner_id, words")) {
+    private void copyWords(List<CaseHistory> histories) {
+        CopyRows.into(jdbc, "cases.search", "case_id, team_id, owner_id, words", rows -> {
             for (var history : histories) {
                 var now = history.now();
                 rows.row(
@@ -139,11 +129,10 @@ public class BulkStore {
                         now.owner() == null ? null : now.owner().value(),
                         CaseStore.words(history));
             }
-            rows.end();
-        }
+        });
     }
 
-    /** Rows of cases that never were. */
+    /** Rows of cases that never were; what follows one of them follows nothing. */
     public void delete(Collection<CaseId> cases) {
         var ids = cases.stream().map(CaseId::value).toArray(Long[]::new);
         client.sql("select set_config('hengke.undoing_import', 'on', true)")
@@ -159,6 +148,7 @@ public class BulkStore {
                    and at >= (select min(opened_at) from cases.cases where id = any (:ids))
                    and at <= (select max(updated_at) from cases.cases where id = any (:ids))""",
                 "delete from cases.messages where case_id = any (:ids)",
+                "update cases.cases set follows_id = null where follows_id = any (:ids) and id <> all (:ids)",
                 "delete from cases.cases where id = any (:ids)"))) {
             client.sql(statement).param("ids", ids).update();
         }

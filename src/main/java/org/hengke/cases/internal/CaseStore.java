@@ -376,7 +376,7 @@ public class CaseStore {
     }
 
     /**
-     * Contacts of the customers in other cases within a week after the first resolution of each of these cases, by case. Opening a
+     * Contacts of the customers in other cases, looked up one by one whatever the planner knows of the tables yet, within a week after the first resolution of each of these cases, by case. Opening a
      * case is a contact, and so is every message that counts as one.
      */
     public Map<CaseId, List<OtherContact>> contactsElsewhere(Collection<CaseId> resolved) {
@@ -385,24 +385,28 @@ public class CaseStore {
         }
         var found = new LinkedHashMap<CaseId, List<OtherContact>>();
         client.sql("""
-                select c.id, o.opened_at as at, o.category_id
-                  from cases.cases c
-                  join cases.cases o on o.customer_id = c.customer_id and o.id <> c.id
-                 where c.id = any (:ids)
-                   and o.state not in ('spam', 'merged')
-                   and o.opened_at > c.first_resolved_at
-                   and o.opened_at <= c.first_resolved_at + interval '168 hours'
-                 union all
-                select c.id, m.at, o.category_id
-                  from cases.cases c
-                  join cases.cases o on o.customer_id = c.customer_id and o.id <> c.id
-                  join cases.messages m on m.case_id = o.id
-                 where c.id = any (:ids)
-                   and o.state not in ('spam', 'merged')
-                   and o.updated_at > c.first_resolved_at
-                   and m.contact = 'again'
-                   and m.at > c.first_resolved_at
-                   and m.at <= c.first_resolved_at + interval '168 hours'
+                select c.id, x.at, o.category_id
+                  from unnest(cast(:ids as bigint[])) i (id)
+                  join cases.cases c on c.id = i.id
+                 cross join lateral (
+                       select id, opened_at, category_id
+                         from cases.cases
+                        where customer_id = c.customer_id
+                          and id <> c.id
+                          and state not in ('spam', 'merged')
+                          and updated_at > c.first_resolved_at
+                          and opened_at <= c.first_resolved_at + interval '168 hours'
+                       offset 0) o
+                 cross join lateral (
+                       select o.opened_at as at
+                        where o.opened_at > c.first_resolved_at
+                        union all
+                       select at
+                         from cases.messages
+                        where case_id = o.id
+                          and contact = 'again'
+                          and at > c.first_resolved_at
+                          and at <= c.first_resolved_at + interval '168 hours') x
                  order by 2""")
                 .param("ids", resolved.stream().map(CaseId::value).toArray(Long[]::new))
                 .query((row, n) -> {
@@ -441,13 +445,17 @@ public class CaseStore {
     public List<CaseId> resolvedBeforeContactsOf(Collection<CaseId> stored) {
         return client.sql("""
                 select distinct r.id
-                  from cases.cases n
-                  join cases.cases r on r.customer_id = n.customer_id
-                 where n.id = any (:ids)
-                   and r.id <> all (:ids)
-                   and r.first_resolved_at >= n.opened_at - interval '168 hours'
-                   and r.first_resolved_at < n.updated_at
-                   and r.state not in ('spam', 'merged')
+                  from unnest(cast(:ids as bigint[])) i (id)
+                  join cases.cases n on n.id = i.id
+                 cross join lateral (
+                       select id
+                         from cases.cases
+                        where customer_id = n.customer_id
+                          and first_resolved_at >= n.opened_at - interval '168 hours'
+                          and first_resolved_at < n.updated_at
+                          and state not in ('spam', 'merged')
+                       offset 0) r
+                 where r.id <> all (:ids)
                  order by r.id""")
                 .param("ids", stored.stream().map(CaseId::value).toArray(Long[]::new))
                 .query((row, n) -> new CaseId(row.getLong("id")))

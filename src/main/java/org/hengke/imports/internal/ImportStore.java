@@ -343,16 +343,16 @@ class ImportStore {
     }
 
     /** Cases that the import made, in portions, from the newest. */
-    List<Source> madeCases(ImportId id, long below, int limit) {
+    List<Source> madeCases(ImportId id, long after, int limit) {
         return jdbc.sql("""
                 select key, digest, case_id, case_version
                   from imports.sources
                  where import_id = :id
-                   and case_id < :below
-                 order by case_id desc
+                   and case_id > :after
+                 order by case_id
                  limit :limit""")
                 .param("id", id.value())
-                .param("below", below)
+                .param("after", after)
                 .param("limit", limit)
                 .query((row, n) -> new Source(
                         row.getString("key"),

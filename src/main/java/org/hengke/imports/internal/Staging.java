@@ -1,7 +1,5 @@
 package org.hengke.imports.internal;
 
-import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,15 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import javax.sql.DataSource;
 import org.hengke.imports.ImportId;
 import org.hengke.imports.ImportPlan;
 import org.hengke.imports.tables.Recognition;
 import org.hengke.imports.tables.TableFile;
 import org.hengke.imports.tables.TableRows;
+import org.hengke.platform.database.CopyRows;
 import org.hengke.platform.runs.Progress;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,15 +26,16 @@ class Staging {
     /** Beyond this a file is not wrong in places but wrong as a whole. */
     static final int MOST_PROBLEMS = 100_000;
 
+    private static final String COLUMNS = "import_id, key, sequence, at, line, cells";
     private static final String BETWEEN = "\u001f";
     private static final int CASES_AT_A_TIME = 1_000;
 
-    private final DataSource database;
+    private final JdbcTemplate template;
     private final JdbcClient jdbc;
     private final ImportStore store;
 
-    Staging(DataSource database, JdbcClient jdbc, ImportStore store) {
-        this.database = database;
+    Staging(JdbcTemplate template, JdbcClient jdbc, ImportStore store) {
+        this.template = template;
         this.jdbc = jdbc;
         this.store = store;
     }
@@ -48,35 +47,22 @@ class Staging {
         var reader =
                 new RowReader(plan, recognition.reading(), recognition.columns().size());
         var problems = new Problems(id);
-        try (var connection = database.getConnection();
-                var rows = TableRows.open(file, recognition.reading())) {
-            var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy imports.rows from stdin");
-            try {
-                var text = new StringBuilder();
+        try (var rows = TableRows.open(file, recognition.reading())) {
+            CopyRows.into(template, "imports.rows", COLUMNS, copy -> {
                 var counted = 0;
                 while (rows.hasNext()) {
-                    reader.read(rows.next(), problems).ifPresent(row -> write(id, row, text));
-                    if (text.length() > 1 << 16) {
-                        flush(copy, text);
+                    var planned = reader.read(rows.next(), problems);
+                    if (planned.isPresent()) {
+                        var row = planned.get();
+                        copy.row(id.value(), row.key(), row.sequence(), row.at(), row.line(), String.join(BETWEEN, row.cells()));
                     }
                     if (++counted == 500) {
                         progress.done(counted);
                         counted = 0;
                     }
                 }
-                flush(copy, text);
                 progress.done(counted);
-                copy.endCopy();
-            } finally {
-                if (copy.isActive()) {
-                    copy.cancelCopy();
-                }
-            }
-            if (!connection.getAutoCommit()) {
-                connection.commit();
-            }
-        } catch (SQLException broken) {
-            throw new IllegalStateException(broken);
+            });
         }
         problems.end();
         jdbc.sql("analyze imports.rows").update();
@@ -151,38 +137,6 @@ class Staging {
 
     private static java.time.@Nullable Instant instant(@Nullable Timestamp at) {
         return at == null ? null : at.toInstant();
-    }
-
-    private static void write(ImportId id, PlannedRow row, StringBuilder text) {
-        text.append(id.value()).append('\t');
-        escape(row.key(), text);
-        text.append('\t').append(row.sequence()).append('\t');
-        text.append(row.at() == null ? "\\N" : row.at().toString()).append('\t');
-        text.append(row.line()).append('\t');
-        escape(String.join(BETWEEN, row.cells()), text);
-        text.append('\n');
-    }
-
-    /** The text format of COPY. */
-    private static void escape(String value, StringBuilder text) {
-        for (var i = 0; i < value.length(); i++) {
-            var c = value.charAt(i);
-            switch (c) {
-                case '\\' -> text.append("\\\\");
-                case '\t' -> text.append("\\t");
-                case '\n' -> text.append("\\n");
-                case '\r' -> text.append("\\r");
-                default -> text.append(c);
-            }
-        }
-    }
-
-    private static void flush(org.postgresql.copy.CopyIn copy, StringBuilder text) throws SQLException {
-        var bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-        if (bytes.length > 0) {
-            copy.writeToCopy(bytes, 0, bytes.length);
-        }
-        text.setLength(0);
     }
 
     /** Gathers problems and writes them in portions. */

@@ -75,20 +75,20 @@ class Undoing {
         return new Undone(removed, kept);
     }
 
+    /** The oldest first: facts of cases that stay are then stated again once, those of cases that go never. */
     private void cases(ImportId id, Progress progress, List<Made> removed, List<Made> kept) {
-        var below = Long.MAX_VALUE;
+        var after = 0L;
         var gone = 0L;
         var stay = 0L;
         while (true) {
-            var from = below;
-            var portion = store.madeCases(id, from, AT_A_TIME);
+            var portion = store.madeCases(id, after, AT_A_TIME);
             if (portion.isEmpty()) {
                 break;
             }
             var went = Objects.requireNonNull(transaction.execute(status -> removed(portion)));
             gone += went;
             stay += portion.size() - went;
-            below = portion.getLast().caseId().value();
+            after = portion.getLast().caseId().value();
             progress.done(portion.size());
         }
         add("case", gone, stay, removed, kept);

@@ -2,8 +2,6 @@ package org.hengke.metrics.internal;
 
 import static java.time.ZoneOffset.UTC;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -19,12 +17,12 @@ import java.util.stream.Collectors;
 import org.hengke.metrics.Effect;
 import org.hengke.metrics.FactDraft;
 import org.hengke.metrics.MeasureCatalogue;
+import org.hengke.platform.database.CopyRows;
 import org.hengke.staff.DepartmentId;
 import org.hengke.staff.PersonId;
 import org.hengke.staff.TeamId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -108,6 +106,31 @@ public class FactStore {
         }
     }
 
+    /**
+     * All facts of the sources, whatever they say.
+     *
+     * @return the business days of those that ended
+     */
+    public Set<LocalDate> supersedeAll(String kind, Collection<Long> sources, Instant since, Instant now) {
+        return new TreeSet<>(jdbc.sql("""
+            with ended as (
+                update metrics.facts
+                   set superseded_at = greatest(:now, recorded_at)
+                 where source_kind = :kind
+                   and source_id = any (:sources)
+                   and occurred_at >= :since
+                   and superseded_at is null
+                returning business_day)
+            select distinct business_day
+              from ended""")
+                .param("now", now.atOffset(UTC))
+                .param("kind", kind)
+                .param("sources", sources.toArray(Long[]::new))
+                .param("since", since.atOffset(UTC))
+                .query((row, n) -> row.getObject(1, LocalDate.class))
+                .list());
+    }
+
     public void insert(Collection<RecordedFact> facts, Instant now) {
         if (facts.isEmpty()) {
             return;
@@ -134,24 +157,19 @@ public class FactStore {
         if (facts.isEmpty()) {
             return;
         }
-        // a connection that copies can answer no question, so all is asked before
         var rows = facts.stream().map(fact -> row(fact, now)).toList();
-        template.execute((ConnectionCallback<@Nullable Void>) connection -> {
-            try (var out = new CopyText(connection, """
-                copy metrics.facts
-                     (source_id, occurred_at, recorded_at, settles_at, numerator, denominator, person_id, team_id,
-                      department_id, category_id, business_day, measure_id, version, ordinal, source_kind, channel,
-                      rule, explanation)
-                from stdin
-                """)) {
-                for (var row : rows) {
-                    out.row(row);
-                }
-            } catch (IOException fault) {
-                throw new UncheckedIOException(fault);
-            }
-            return null;
-        });
+        CopyRows.into(
+                template,
+                "metrics.facts",
+                """
+                source_id, occurred_at, recorded_at, settles_at, numerator, denominator, person_id, team_id,
+                department_id, category_id, business_day, measure_id, version, ordinal, source_kind, channel, rule,
+                explanation""",
+                copy -> {
+                    for (var row : rows) {
+                        copy.row(row);
+                    }
+                });
         markStale(facts.stream().map(fact -> dayOf(fact.occurredAt())).collect(Collectors.toCollection(TreeSet::new)));
     }
 

@@ -11,8 +11,8 @@ import java.util.Set;
 
 /**
  * Words of a text for a PostgreSQL {@code tsvector} and of a query for a {@code tsquery}, without positions. Chinese (and other
- * unspaced script) is cut into single characters and pairs of neighbours; Latin letters and digits make words, folded to lower
- * case and compatibility form (full-width to half-width). The result is written in tsvector syntax: use {@code cast(:w as tsvector)}.
+ * unspaced script) is cut into pairs of neighbours, and the last character of a run; Latin letters and digits make words, folded to
+ * lower case and compatibility form (full-width to half-width). A single character is found as the beginning of a pair. The result is written in tsvector syntax: use {@code cast(:w as tsvector)}.
  */
 public final class Words {
 
@@ -62,7 +62,7 @@ public final class Words {
             if (run.unspaced()) {
                 var characters = run.text().codePoints().toArray();
                 if (characters.length == 1) {
-                    wanted.add(quoted(run.text()));
+                    wanted.add(quoted(run.text()) + ":*");
                 }
                 for (int i = 0; i + 1 < characters.length; i++) {
                     wanted.add(quoted(new String(characters, i, 2)));
@@ -87,10 +87,7 @@ public final class Words {
             if (run.unspaced()) {
                 var characters = run.text().codePoints().toArray();
                 for (int i = 0; i < characters.length; i++) {
-                    words.add(new String(characters, i, 1));
-                    if (i + 1 < characters.length) {
-                        words.add(new String(characters, i, 2));
-                    }
+                    words.add(new String(characters, i, Math.min(2, characters.length - i)));
                 }
             } else {
                 words.add(cut(run.text()));

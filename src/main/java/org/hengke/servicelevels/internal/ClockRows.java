@@ -1,36 +1,26 @@
 package org.hengke.servicelevels.internal;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
+import org.hengke.platform.database.CopyRows;
 import org.hengke.servicelevels.ServiceClock;
 import org.hengke.servicelevels.Subject;
 import org.hengke.servicelevels.SubjectClocks;
 import org.hengke.staff.PersonId;
 import org.hengke.staff.TeamId;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyIn;
-import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Clocks as the database takes them: one by one as JSON, many as COPY. */
 final class ClockRows {
 
-    private static final String COPY = """
-            copy servicelevels.clocks
-                 (subject_kind, subject_id, kind, ordinal, started_at, target, time, calendar_id, target_version,
-                  policy_version, waited, half_at, most_at, due_at, falls_due_at, stopped_at, outcome, elapsed, stopped_by,
-                  stopped_by_team, owed_by, owed_by_team, alerted)
-            from stdin""";
-
-    private static final int BATCH = 1 << 18;
+    private static final String COLUMNS = """
+            subject_kind, subject_id, kind, ordinal, started_at, target, time, calendar_id, target_version, policy_version, waited,
+            half_at, most_at, due_at, falls_due_at, stopped_at, outcome, elapsed, stopped_by, stopped_by_team, owed_by,
+            owed_by_team, alerted""";
 
     private ClockRows() {}
 
@@ -89,70 +79,38 @@ final class ClockRows {
     }
 
     /** In the running transaction. */
-    static long copy(DataSource database, Stream<SubjectClocks> subjects, Instant now) {
-        var connection = DataSourceUtils.getConnection(database);
-        try {
-            var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY);
-            try {
-                var lines = new StringBuilder(BATCH + 4_096);
-                for (var each : (Iterable<SubjectClocks>) subjects::iterator) {
-                    for (var clock : each.clocks()) {
-                        append(lines, each.subject(), clock, now);
-                        if (lines.length() > BATCH) {
-                            write(copy, lines);
-                        }
-                    }
-                }
-                write(copy, lines);
-                return copy.endCopy();
-            } finally {
-                if (copy.isActive()) {
-                    copy.cancelCopy();
+    static long copy(JdbcTemplate jdbc, Stream<SubjectClocks> subjects, Instant now) {
+        return CopyRows.into(jdbc, "servicelevels.clocks", COLUMNS, rows -> {
+            for (var each : (Iterable<SubjectClocks>) subjects::iterator) {
+                for (var clock : each.clocks()) {
+                    var row = row(clock);
+                    rows.row(
+                            each.subject().kind(),
+                            each.subject().id(),
+                            row.kind,
+                            row.ordinal,
+                            row.startedAt,
+                            row.target,
+                            row.time,
+                            row.calendar,
+                            row.targetVersion,
+                            row.policyVersion,
+                            row.waited,
+                            row.halfAt,
+                            row.mostAt,
+                            row.dueAt,
+                            row.fallsDueAt,
+                            row.stoppedAt,
+                            row.outcome,
+                            row.elapsed,
+                            row.stoppedBy,
+                            row.stoppedByTeam,
+                            row.owedBy,
+                            row.owedByTeam,
+                            Threshold.highest(clock, now));
                 }
             }
-        } catch (SQLException fault) {
-            throw new UncheckedIOException(new IOException(fault));
-        } finally {
-            DataSourceUtils.releaseConnection(connection, database);
-        }
-    }
-
-    private static void write(CopyIn copy, StringBuilder lines) throws SQLException {
-        var bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
-        copy.writeToCopy(bytes, 0, bytes.length);
-        lines.setLength(0);
-    }
-
-    private static void append(StringBuilder lines, Subject subject, ServiceClock clock, Instant now) {
-        var row = row(clock);
-        field(lines, subject.kind());
-        field(lines, subject.id());
-        field(lines, row.kind);
-        field(lines, row.ordinal);
-        field(lines, row.startedAt);
-        field(lines, row.target);
-        field(lines, row.time);
-        field(lines, row.calendar);
-        field(lines, row.targetVersion);
-        field(lines, row.policyVersion);
-        field(lines, row.waited);
-        field(lines, row.halfAt);
-        field(lines, row.mostAt);
-        field(lines, row.dueAt);
-        field(lines, row.fallsDueAt);
-        field(lines, row.stoppedAt);
-        field(lines, row.outcome);
-        field(lines, row.elapsed);
-        field(lines, row.stoppedBy);
-        field(lines, row.stoppedByTeam);
-        field(lines, row.owedBy);
-        field(lines, row.owedByTeam);
-        lines.append(Threshold.highest(clock, now)).append('\n');
-    }
-
-    /** Codes, numbers and times need no escaping. */
-    private static void field(StringBuilder line, @Nullable Object value) {
-        line.append(value == null ? "\\N" : value).append('\t');
+        });
     }
 
     private static @Nullable Long id(@Nullable PersonId person) {

@@ -6,9 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.hengke.calendars.CalendarId;
 import org.hengke.servicelevels.ClockKind;
 import org.hengke.servicelevels.Credit;
@@ -20,6 +20,7 @@ import org.hengke.servicelevels.TimeKind;
 import org.hengke.staff.PersonId;
 import org.hengke.staff.TeamId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -71,12 +72,12 @@ public class ClockStore {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
-    private final DataSource database;
+    private final JdbcTemplate template;
 
-    ClockStore(JdbcClient jdbc, JsonMapper json, DataSource database) {
+    ClockStore(JdbcClient jdbc, JsonMapper json, JdbcTemplate template) {
         this.jdbc = jdbc;
         this.json = json;
-        this.database = database;
+        this.template = template;
     }
 
     /** A row that was written, and the highest threshold that is on record for its target. */
@@ -109,7 +110,7 @@ public class ClockStore {
 
     /** Writes clocks of subjects that have none yet, by the hundred thousand. Thresholds reached by now are not told any more. */
     public long append(Stream<SubjectClocks> subjects, Instant now) {
-        return ClockRows.copy(database, subjects, now);
+        return ClockRows.copy(template, subjects, now);
     }
 
     public List<ServiceClock> of(Subject subject) {
@@ -127,10 +128,10 @@ public class ClockStore {
                 .list();
     }
 
-    public void remove(Subject subject) {
-        jdbc.sql("delete from servicelevels.clocks where subject_kind = :kind and subject_id = :id")
-                .param("kind", subject.kind())
-                .param("id", subject.id())
+    public void remove(String kind, Collection<Long> subjects) {
+        jdbc.sql("delete from servicelevels.clocks where subject_kind = :kind and subject_id = any (:ids)")
+                .param("kind", kind)
+                .param("ids", subjects.toArray(Long[]::new))
                 .update();
     }
 
