@@ -88,7 +88,7 @@ final class Bench {
             kinds.put("search, a rare word", (c, n) -> c.get("/api/v1/cases/search?text=" + Fill.RARE));
             kinds.put("search, a word in 6 % of the cases", (c, n) -> c.get("/api/v1/cases/search?text=%E6%BB%A4%E7%BD%91"));
             kinds.put("search, two characters inside sentences", (c, n) -> c.get("/api/v1/cases/search?text=%E6%BC%8F%E6%B0%B4"));
-            kinds.put("team figures of a month", (c, n) -> c.get("/api/v1/figures?" + period + "&by=person"));
+            kinds.put("team figures of a month", (c, n) -> c.get("/api/v1/figures?" + period + "&by=PERSON"));
             kinds.put("open a case", (c, n) -> c.post("/api/v1/cases", opening(n), UUID.randomUUID().toString()));
             kinds.put(
                     "reply",

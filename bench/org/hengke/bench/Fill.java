@@ -238,6 +238,10 @@ final class Fill {
                 history.then(c -> c.reopen(Actor.customer(), done.plusSeconds(40_000)))
                         .then(c -> resolve(c, person, done.plusSeconds(80_000)));
             }
+            var archived = done.plus(Duration.ofDays(8));
+            if (archived.isBefore(now)) {
+                history.then(c -> c.close(Actor.program(), archived, null));
+            }
         }
         return history;
     }

@@ -1,7 +1,5 @@
 package org.hengke.platform.live;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -10,43 +8,48 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import javax.sql.DataSource;
-import org.hengke.platform.database.DatabaseReplaced;
+import org.hengke.platform.signals.Signals;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Tells every node what changed, once the change is committed. Caches and open browsers subscribe. Between nodes the word goes by
- * PostgreSQL's NOTIFY, in small batches sent outside the transactions, since a NOTIFY inside each would make their commits queue.
+ * Tells every node what changed, once the change is committed. Caches and open browsers subscribe. Between nodes the word goes as
+ * {@link Signals}, in small batches sent outside the transactions, since a signal inside each would make their commits queue.
  * Delivery is best effort: a subscriber that must be right in the end also looks for itself from time to time.
  */
 @Service
 public class LiveStream implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(LiveStream.class);
-    private static final String CHANNEL = "hengke_live";
+    private static final String TOPIC = "live";
     private static final int MOST_IN_A_BATCH = 100;
-    private static final int WAIT_MILLISECONDS = 1_000;
 
-    private final DataSource database;
-    private final ApplicationEventPublisher events;
+    private final Signals signals;
     private final String node = UUID.randomUUID().toString().substring(0, 8);
     private final List<Consumer<LiveEvent>> subscribers = new CopyOnWriteArrayList<>();
     private final BlockingQueue<LiveEvent> outgoing = new LinkedBlockingQueue<>(100_000);
     private volatile boolean running;
     private @Nullable Thread sender;
-    private @Nullable Thread receiver;
 
-    LiveStream(DataSource database, ApplicationEventPublisher events) {
-        this.database = database;
-        this.events = events;
+    LiveStream(Signals signals) {
+        this.signals = signals;
+        signals.listen(TOPIC, new Signals.Listener() {
+            @Override
+            public void heard(String text) {
+                LiveStream.this.heard(text);
+            }
+
+            @Override
+            public void missed() {
+                // who shows something asks again by itself after a while
+            }
+        });
     }
 
     /** Tells it after the running transaction commits, or at once if there is none; never if it rolls back. */
@@ -79,16 +82,13 @@ public class LiveStream implements SmartLifecycle {
     public void start() {
         running = true;
         sender = Thread.ofVirtual().name("live-sender").start(this::keepSending);
-        receiver = Thread.ofPlatform().daemon().name("live-receiver").start(this::keepReceiving);
     }
 
     @Override
     public void stop() {
         running = false;
-        for (var thread : new Thread[] {sender, receiver}) {
-            if (thread != null) {
-                thread.interrupt();
-            }
+        if (sender != null) {
+            sender.interrupt();
         }
     }
 
@@ -125,13 +125,13 @@ public class LiveStream implements SmartLifecycle {
                 TimeUnit.MILLISECONDS.sleep(50);
             } catch (InterruptedException stopping) {
                 return;
-            } catch (SQLException fault) {
+            } catch (DataAccessException fault) {
                 log.warn("Other nodes did not hear of {} events", batch.size(), fault);
             }
         }
     }
 
-    private void tellOthers(List<LiveEvent> batch) throws SQLException {
+    private void tellOthers(List<LiveEvent> batch) {
         var payload = new StringBuilder(node);
         for (var event : batch) {
             payload.append('\n')
@@ -141,58 +141,17 @@ public class LiveStream implements SmartLifecycle {
                     .append(' ')
                     .append(event.change());
         }
-        try (var connection = database.getConnection();
-                var notify = connection.prepareStatement("select pg_notify('" + CHANNEL + "', ?)")) {
-            notify.setString(1, payload.toString());
-            notify.execute();
-            if (!connection.getAutoCommit()) {
-                connection.commit();
-            }
-        }
+        signals.send(TOPIC, payload.toString());
     }
 
-    private void keepReceiving() {
-        boolean missedSome = false;
-        while (running) {
-            try (var connection = database.getConnection()) {
-                connection.setAutoCommit(true);
-                try (var listen = connection.createStatement()) {
-                    listen.execute("listen " + CHANNEL);
-                }
-                if (missedSome) {
-                    events.publishEvent(new DatabaseReplaced());
-                }
-                receive(connection);
-            } catch (SQLException fault) {
-                missedSome = true;
-                if (running) {
-                    log.info("Not hearing other nodes, trying again: {}", fault.getMessage());
-                    pause();
-                }
-            }
+    private void heard(String payload) {
+        var lines = payload.split("\n");
+        if (lines[0].equals(node)) {
+            return;
         }
-    }
-
-    private void receive(Connection connection) throws SQLException {
-        var postgres = connection.unwrap(PGConnection.class);
-        while (running && !Thread.currentThread().isInterrupted()) {
-            for (var notification : postgres.getNotifications(WAIT_MILLISECONDS)) {
-                var lines = notification.getParameter().split("\n");
-                if (!lines[0].equals(node)) {
-                    for (int i = 1; i < lines.length; i++) {
-                        var parts = lines[i].split(" ", 3);
-                        deliver(new LiveEvent(parts[0], Long.parseLong(parts[1]), parts[2]));
-                    }
-                }
-            }
-        }
-    }
-
-    private static void pause() {
-        try {
-            TimeUnit.SECONDS.sleep(2);
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
+        for (int i = 1; i < lines.length; i++) {
+            var parts = lines[i].split(" ", 3);
+            deliver(new LiveEvent(parts[0], Long.parseLong(parts[1]), parts[2]));
         }
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +22,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /**
  * Tells every node that something changed, by PostgreSQL's NOTIFY, so that caches can be dropped. A signal sent in a transaction goes
  * out when that commits, and on the sending node it has been heard when the commit returns. Signals are hints: while a node was cut
- * off from the database it misses some, therefore {@link Listener#missed} is called after each reconnection.
+ * off from the database it misses some, so after each connection all that depends on the database is told that it may be another.
  */
 @Component
 public class Signals implements SmartLifecycle {
@@ -42,12 +43,14 @@ public class Signals implements SmartLifecycle {
 
     private final DataSource database;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final Map<String, CopyOnWriteArrayList<Listener>> listeners = new ConcurrentHashMap<>();
     private volatile @Nullable Thread ear;
 
-    Signals(DataSource database, JdbcClient jdbc) {
+    public Signals(DataSource database, JdbcClient jdbc, ApplicationEventPublisher events) {
         this.database = database;
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     public void listen(String topic, Listener listener) {
@@ -138,7 +141,7 @@ public class Signals implements SmartLifecycle {
             connection.setAutoCommit(true);
             try (var statement = connection.createStatement()) {
                 statement.execute("listen " + CHANNEL);
-                all(Listener::missed);
+                events.publishEvent(new DatabaseReplaced());
                 var postgres = connection.unwrap(PGConnection.class);
                 while (isRunning()) {
                     var heard = postgres.getNotifications(WAIT_MILLIS);

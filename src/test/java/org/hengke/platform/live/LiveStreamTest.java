@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.hengke.platform.signals.Signals;
 import org.hengke.support.DatabaseTest;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @DatabaseTest
@@ -14,11 +16,13 @@ class LiveStreamTest {
 
     private final LiveStream here;
     private final DataSource database;
+    private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
 
-    LiveStreamTest(LiveStream here, DataSource database, TransactionTemplate transactions) {
+    LiveStreamTest(LiveStream here, DataSource database, JdbcClient jdbc, TransactionTemplate transactions) {
         this.here = here;
         this.database = database;
+        this.jdbc = jdbc;
         this.transactions = transactions;
     }
 
@@ -42,7 +46,9 @@ class LiveStreamTest {
     @Test
     void reachesAnotherNode() throws Exception {
         var heard = new LinkedBlockingQueue<LiveEvent>();
-        var there = new LiveStream(database, event -> {});
+        var ear = new Signals(database, jdbc, event -> {});
+        var there = new LiveStream(ear);
+        ear.start();
         there.start();
         try (var _ = there.subscribe(event -> {
             if (event.id() == 3) {
@@ -58,6 +64,7 @@ class LiveStreamTest {
             assertThat(first).isEqualTo(new LiveEvent("test", 3, "far away"));
         } finally {
             there.stop();
+            ear.stop();
         }
     }
 
