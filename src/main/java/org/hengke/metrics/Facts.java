@@ -90,8 +90,8 @@ public class Facts {
                     .map(FactSource::since)
                     .min(Comparator.naturalOrder())
                     .orElseThrow();
-            store.markStale(store.supersedeAll(
-                    kind, ofKind.stream().map(FactSource::id).toList(), since, now));
+            store.markStale(
+                    store.supersedeAll(kind, ofKind.stream().map(FactSource::id).toList(), since, now));
         });
     }
 

@@ -54,7 +54,13 @@ class Staging {
                     var planned = reader.read(rows.next(), problems);
                     if (planned.isPresent()) {
                         var row = planned.get();
-                        copy.row(id.value(), row.key(), row.sequence(), row.at(), row.line(), String.join(BETWEEN, row.cells()));
+                        copy.row(
+                                id.value(),
+                                row.key(),
+                                row.sequence(),
+                                row.at(),
+                                row.line(),
+                                String.join(BETWEEN, row.cells()));
                     }
                     if (++counted == 500) {
                         progress.done(counted);

@@ -158,18 +158,14 @@ public class FactStore {
             return;
         }
         var rows = facts.stream().map(fact -> row(fact, now)).toList();
-        CopyRows.into(
-                template,
-                "metrics.facts",
-                """
+        CopyRows.into(template, "metrics.facts", """
                 source_id, occurred_at, recorded_at, settles_at, numerator, denominator, person_id, team_id,
                 department_id, category_id, business_day, measure_id, version, ordinal, source_kind, channel, rule,
-                explanation""",
-                copy -> {
-                    for (var row : rows) {
-                        copy.row(row);
-                    }
-                });
+                explanation""", copy -> {
+            for (var row : rows) {
+                copy.row(row);
+            }
+        });
         markStale(facts.stream().map(fact -> dayOf(fact.occurredAt())).collect(Collectors.toCollection(TreeSet::new)));
     }
 

@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.stream.Stream;
 import org.hengke.platform.database.CopyRows;
 import org.hengke.servicelevels.ServiceClock;
-import org.hengke.servicelevels.Subject;
 import org.hengke.servicelevels.SubjectClocks;
 import org.hengke.staff.PersonId;
 import org.hengke.staff.TeamId;
