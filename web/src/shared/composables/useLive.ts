@@ -1,4 +1,4 @@
-import type { QueryClient } from '@tanstack/vue-query'
+import { type QueryClient, useQueryClient } from '@tanstack/vue-query'
 import { onScopeDispose, readonly, ref } from 'vue'
 
 /** Something changed on the server: topic (`cases`), id (0 for the whole topic) and what happened (`replied`). */
@@ -25,6 +25,13 @@ export function useLive(topic: string, hear: (event: LiveEvent) => void) {
   const ear: Ear = (events) => events.filter((event) => event.topic === topic).forEach(hear)
   ears.add(ear)
   onScopeDispose(() => ears.delete(ear))
+}
+
+/** Reads again, at once and then at most every so many milliseconds, what events of other topics make stale: sums over many. */
+export function useRefreshes(topics: string[], key: readonly unknown[], span: number) {
+  const client = useQueryClient()
+  const refresh = gathered(() => void client.invalidateQueries({ queryKey: key }), span)
+  for (const topic of topics) useLive(topic, () => refresh([topic]))
 }
 
 /** Opens the stream for this window. `also` names, by topic, further beginnings of keys that it makes stale. */
