@@ -58,7 +58,11 @@ public class Attachments {
     private final Clock clock;
     private final Path folder;
     private final long mostMegabytes;
-    private final Tika tika = new Tika();
+
+    /** Read from a large file, therefore when the first attachment comes. */
+    private static final class Types {
+        private static final Tika TIKA = new Tika();
+    }
 
     Attachments(
             JdbcClient jdbc,
@@ -166,8 +170,8 @@ public class Attachments {
     }
 
     private Attachment keep(String name, Path incoming, byte[] digest) throws IOException {
-        var type = tika.detect(incoming);
-        var byName = tika.detect(name);
+        var type = Types.TIKA.detect(incoming);
+        var byName = Types.TIKA.detect(name);
         if (DANGEROUS.contains(type) || DANGEROUS.contains(byName)) {
             throw new Refusal(Kind.UNSUPPORTED, "platform.attachment-dangerous", name);
         }

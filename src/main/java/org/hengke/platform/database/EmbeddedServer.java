@@ -147,6 +147,7 @@ public final class EmbeddedServer implements AutoCloseable {
                     "--username=" + SUPERUSER,
                     "--pwfile=" + password,
                     "--auth=scram-sha-256",
+                    "--set=scram_iterations=" + ServerSettings.SCRAM_ITERATIONS,
                     "--encoding=UTF8",
                     "--locale=C",
                     "--locale-provider=builtin",

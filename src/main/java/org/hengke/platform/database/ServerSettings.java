@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 /** What the owned server is told. Nothing here may weaken what a commit promises. */
 record ServerSettings(Map<String, String> values) {
 
+    /** The passwords are random and long; making guesses at them costly would only make connecting slow. */
+    static final int SCRAM_ITERATIONS = 64;
+
     private static final long MEGABYTE = 1L << 20;
 
     /** Durable, reachable from this machine only, and shaped by the memory of the machine. */
@@ -20,6 +23,7 @@ record ServerSettings(Map<String, String> values) {
         values.put("listen_addresses", "127.0.0.1");
         values.put("unix_socket_directories", "");
         values.put("password_encryption", "scram-sha-256");
+        values.put("scram_iterations", Integer.toString(SCRAM_ITERATIONS));
         values.put("fsync", "on");
         values.put("synchronous_commit", "on");
         values.put("full_page_writes", "on");

@@ -39,6 +39,11 @@ public final class Child implements AutoCloseable {
                 "-Xmx512m", "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path")));
         command.add(program.getName());
         command.addAll(List.of(arguments));
+        return start(command, environment);
+    }
+
+    /** Any command. */
+    public static Child start(List<String> command, Map<String, String> environment) {
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);
         try {
@@ -76,6 +81,10 @@ public final class Child implements AutoCloseable {
 
     public long pid() {
         return process.pid();
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
     }
 
     /** As {@code kill -9} does. */
