@@ -92,6 +92,45 @@ public final class Client {
         return with("Content-Type", "multipart/form-data; boundary=" + boundary).send("POST", path, body);
     }
 
+    /** Sends a record and a file beside it, as the portal's form does. */
+    public Answer uploadBeside(
+            String path, String part, Object record, String field, String fileName, byte[] content) {
+        var boundary = UUID.randomUUID().toString();
+        var head = """
+                --%1$s\r
+                Content-Disposition: form-data; name="%2$s"\r
+                Content-Type: application/json\r
+                \r
+                %3$s\r
+                --%1$s\r
+                Content-Disposition: form-data; name="%4$s"; filename="%5$s"\r
+                Content-Type: application/octet-stream\r
+                \r
+                """.formatted(boundary, part, json.writeValueAsString(record), field, fileName);
+        var body = BodyPublishers.concat(
+                BodyPublishers.ofString(head),
+                BodyPublishers.ofByteArray(content),
+                BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"));
+        return with("Content-Type", "multipart/form-data; boundary=" + boundary).send("POST", path, body);
+    }
+
+    /** The content of a file. */
+    public byte[] bytes(String path) {
+        try {
+            var request = HttpRequest.newBuilder(address.resolve(path)).build();
+            var answer = http.send(request, BodyHandlers.ofByteArray());
+            if (answer.statusCode() != 200) {
+                throw new AssertionError(path + " -> " + answer.statusCode());
+            }
+            return answer.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Sends any method; the token against forged requests goes along when the program has given one. */
     public Answer send(String method, String path, @Nullable Object body) {
         var request = HttpRequest.newBuilder(address.resolve(path))

@@ -25,7 +25,9 @@ public final class DatabaseBeforeBeans
     public void initialize(ConfigurableApplicationContext context) {
         var environment = context.getEnvironment();
         var home = new Home(Path.of(environment.getRequiredProperty("hengke.home")));
-        tell(environment, open(environment, home));
+        var database = open(environment, home);
+        SchemaVersion.requireKnown(database);
+        tell(environment, database);
     }
 
     @Override

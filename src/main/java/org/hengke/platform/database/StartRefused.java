@@ -19,6 +19,7 @@ public class StartRefused extends RuntimeException implements ExitCodeGenerator 
         HOME_NOT_WRITABLE(73, "home-not-writable"),
         OTHER_MAJOR_VERSION(65, "other-major-version"),
         NOT_A_DATABASE(65, "not-a-database"),
+        NEWER_SCHEMA(65, "newer-schema"),
         PASSWORDS_MISSING(78, "passwords-missing"),
         DISK_FULL(74, "disk-full"),
         ROOT_CANNOT_STEP_DOWN(77, "root-cannot-step-down"),

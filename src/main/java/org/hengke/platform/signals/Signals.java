@@ -45,7 +45,8 @@ public class Signals implements SmartLifecycle {
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Map<String, CopyOnWriteArrayList<Listener>> listeners = new ConcurrentHashMap<>();
-    private volatile @Nullable Thread ear;
+    private volatile boolean running;
+    private @Nullable Thread ear;
 
     public Signals(DataSource database, JdbcClient jdbc, ApplicationEventPublisher events) {
         this.database = database;
@@ -96,13 +97,14 @@ public class Signals implements SmartLifecycle {
 
     @Override
     public void start() {
+        running = true;
         ear = Thread.ofVirtual().name("signals").start(this::hear);
     }
 
     @Override
     public void stop() {
+        running = false;
         var listening = ear;
-        ear = null;
         if (listening != null) {
             listening.interrupt();
             try {
@@ -115,7 +117,7 @@ public class Signals implements SmartLifecycle {
 
     @Override
     public boolean isRunning() {
-        return ear != null;
+        return running;
     }
 
     @EventListener
@@ -124,11 +126,11 @@ public class Signals implements SmartLifecycle {
     }
 
     private void hear() {
-        while (isRunning()) {
+        while (running) {
             try {
                 listenUntilStopped();
             } catch (SQLException cut) {
-                if (isRunning()) {
+                if (running) {
                     log.info("Signals from other nodes are interrupted, trying again: {}", cut.getMessage());
                     rest();
                 }
@@ -143,7 +145,7 @@ public class Signals implements SmartLifecycle {
                 statement.execute("listen " + CHANNEL);
                 events.publishEvent(new DatabaseReplaced());
                 var postgres = connection.unwrap(PGConnection.class);
-                while (isRunning()) {
+                while (running) {
                     var heard = postgres.getNotifications(WAIT_MILLIS);
                     for (var notification : heard == null ? new org.postgresql.PGNotification[0] : heard) {
                         var words = notification.getParameter().split(" ", 2);
