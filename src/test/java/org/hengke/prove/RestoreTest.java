@@ -60,12 +60,14 @@ class RestoreTest {
         }
 
         var whole = folder.resolve("restored");
-        assertThat(ended(whole, Map.of(), "restore", backup.toString(), key.toString())).isZero();
+        assertThat(ended(whole, Map.of(), "restore", backup.toString(), key.toString()))
+                .isZero();
         proves(whole, Map.of(), figures, portal, cases);
 
         var outside = outside(TestDatabases.emptyDatabase());
         var other = folder.resolve("beside an outside server");
-        assertThat(ended(other, outside, "restore", backup.toString(), key.toString())).isZero();
+        assertThat(ended(other, outside, "restore", backup.toString(), key.toString()))
+                .isZero();
         proves(other, outside, figures, portal, cases);
 
         refusesWhatIsNotEmptyOrDamaged(whole, backup, key);
@@ -73,7 +75,8 @@ class RestoreTest {
         var again = folder.resolve("standing-still.backup");
         writesBackup(whole, Map.of(), again);
         var third = folder.resolve("third");
-        assertThat(ended(third, Map.of(), "restore", again.toString(), key.toString())).isZero();
+        assertThat(ended(third, Map.of(), "restore", again.toString(), key.toString()))
+                .isZero();
         proves(third, Map.of(), figures, portal, cases);
     }
 
@@ -100,7 +103,11 @@ class RestoreTest {
             assertThat(figures.again(me)).isEqualTo(figures);
             assertThat(count(me)).isGreaterThan(cases);
             assertThat(portal.file(program.client())).isEqualTo(PICTURE);
-            assertThat(me.get("/api/v1/audit/verification").expecting(200).json().path("whole").asBoolean())
+            assertThat(me.get("/api/v1/audit/verification")
+                            .expecting(200)
+                            .json()
+                            .path("whole")
+                            .asBoolean())
                     .isTrue();
             served(me, "恢复之后");
             assertThat(program.errors()).isEmpty();
@@ -147,7 +154,8 @@ class RestoreTest {
                 .path("id")
                 .asLong();
         me.post("/api/v1/cases/" + id + "/replies", Map.of("text", "今天发出")).expecting(201);
-        me.put("/api/v1/cases/" + id + "/resolution", Map.of("outcome", "solved")).expecting(200);
+        me.put("/api/v1/cases/" + id + "/resolution", Map.of("outcome", "solved"))
+                .expecting(200);
     }
 
     private static long count(Client me) {
@@ -195,6 +203,7 @@ class RestoreTest {
 
         static Portal withFile(Client customer) throws IOException {
             var ask = new HashMap<String, Object>();
+            ask.put("type", "inquiry");
             ask.put("name", "王小明");
             ask.put("phone", "13800138000");
             ask.put("text", "昨天收到的杯子裂了，见图");
@@ -211,7 +220,8 @@ class RestoreTest {
                             "杯子.png",
                             PICTURE)
                     .json();
-            var file = shown.path("messages").valueStream()
+            var file = shown.path("messages")
+                    .valueStream()
                     .flatMap(message -> message.path("files").valueStream())
                     .map(found -> found.path("id").asLong())
                     .findFirst()
@@ -256,11 +266,15 @@ class RestoreTest {
         }
 
         @Override
-        public void close() throws InterruptedException {
+        public void close() {
             over.set(true);
-            for (var thread : threads) {
-                thread.join();
-            }
+            threads.forEach(thread -> {
+                try {
+                    thread.join();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            });
         }
     }
 }

@@ -183,11 +183,10 @@ class TwoNodesTest {
         here.with("If-Match", "\"" + targets.path("version").asInt() + "\"")
                 .put("/api/v1/servicelevels/targets", Map.of("rules", rules.path("rules")))
                 .expecting(200);
-        agreed(there, "/api/v1/servicelevels/targets", now -> now.path("rules")
-                        .path(0)
-                        .path("withinMinutes")
-                        .asInt()
-                == 77);
+        agreed(
+                there,
+                "/api/v1/servicelevels/targets",
+                now -> now.path("rules").path(0).path("withinMinutes").asInt() == 77);
         assertThat(there.get("/api/v1/cases/" + open(there, "新时限"))
                         .expecting(200)
                         .json()
@@ -232,13 +231,16 @@ class TwoNodesTest {
     void knowPeopleRolesAndSessionsAsTheOtherLeftThem() {
         var here = first.signedIn();
         var role = here.post(
-                        "/api/v1/roles", Map.of("name", "读者" + NAMES.incrementAndGet(), "grants", Map.of("cases.read", "ALL")))
+                        "/api/v1/roles",
+                        Map.of("name", "读者" + NAMES.incrementAndGet(), "grants", Map.of("cases.read", "ALL")))
                 .expecting(201)
                 .json();
         var login = "reader" + NAMES.incrementAndGet();
         var person = hired(here, login, null, role.path("id").asLong());
         var reader = second.signedIn(login, Program.PASSWORD);
-        reader.put("/api/v1/me/password", Map.of("current", Program.PASSWORD, "password", "another " + Program.PASSWORD))
+        reader.put(
+                        "/api/v1/me/password",
+                        Map.of("current", Program.PASSWORD, "password", "another " + Program.PASSWORD))
                 .expecting(204);
         reader.get("/api/v1/cases").expecting(200);
 
@@ -267,10 +269,13 @@ class TwoNodesTest {
     @Test
     void giveNewCasesInTurnAndNotBeyondWhatAPersonTakes() throws Exception {
         var here = first.signedIn();
-        var department = here.get("/api/v1/departments").expecting(200).json().path(0).path("id").asLong();
-        var team = here.post(
-                        "/api/v1/teams",
-                        Map.of("name", "轮流组" + NAMES.incrementAndGet(), "department", department))
+        var department = here.get("/api/v1/departments")
+                .expecting(200)
+                .json()
+                .path(0)
+                .path("id")
+                .asLong();
+        var team = here.post("/api/v1/teams", Map.of("name", "轮流组" + NAMES.incrementAndGet(), "department", department))
                 .expecting(201)
                 .json()
                 .asLong();
@@ -317,13 +322,15 @@ class TwoNodesTest {
         texts("select owner_id from cases.cases where subject = '轮到谁'")
                 .forEach(owner -> given.merge(Long.parseLong(owner), 1, Integer::sum));
         assertThat(given).containsOnlyKeys(people).containsEntry(people.getFirst(), 3);
-        assertThat(people.subList(1, 4)).allSatisfy(person -> assertThat(given.get(person)).isEqualTo(15));
+        assertThat(people.subList(1, 4))
+                .allSatisfy(person -> assertThat(given.get(person)).isEqualTo(15));
     }
 
     @Test
     void makeAScheduledBackupOnceAndTryIt() {
         var here = first.signedIn();
-        var before = here.get("/api/v1/backups").expecting(200).json().path("items").size();
+        var before =
+                here.get("/api/v1/backups").expecting(200).json().path("items").size();
         var zone = ZoneId.of("Asia/Shanghai");
         var plan = here.get("/api/v1/settings/backups").expecting(200);
         here.with("If-Match", plan.header("ETag").orElseThrow())
@@ -333,7 +340,10 @@ class TwoNodesTest {
                                 "enabled",
                                 true,
                                 "at",
-                                LocalTime.now(zone).plusSeconds(1).truncatedTo(ChronoUnit.SECONDS).toString(),
+                                LocalTime.now(zone)
+                                        .plusSeconds(1)
+                                        .truncatedTo(ChronoUnit.SECONDS)
+                                        .toString(),
                                 "zone",
                                 zone.getId(),
                                 "keep",
@@ -372,7 +382,8 @@ class TwoNodesTest {
                 .path("id")
                 .asLong();
         me.put("/api/v1/people/" + id + "/login", Map.of("login", login)).expecting(204);
-        me.put("/api/v1/people/" + id + "/password", Map.of("password", Program.PASSWORD)).expecting(204);
+        me.put("/api/v1/people/" + id + "/password", Map.of("password", Program.PASSWORD))
+                .expecting(204);
         return id;
     }
 
@@ -387,7 +398,9 @@ class TwoNodesTest {
     }
 
     private static void agreed(Client there, String path, Predicate<JsonNode> so) {
-        await(path).atMost(SOON).until(() -> so.test(there.get(path).expecting(200).json()));
+        await(path)
+                .atMost(SOON)
+                .until(() -> so.test(there.get(path).expecting(200).json()));
     }
 
     private static List<String> texts(String sql) throws SQLException {

@@ -93,8 +93,7 @@ public final class Client {
     }
 
     /** Sends a record and a file beside it, as the portal's form does. */
-    public Answer uploadBeside(
-            String path, String part, Object record, String field, String fileName, byte[] content) {
+    public Answer uploadBeside(String path, String part, Object record, String field, String fileName, byte[] content) {
         var boundary = UUID.randomUUID().toString();
         var head = """
                 --%1$s\r

@@ -14,10 +14,10 @@ class SignalsTest {
 
     @Test
     void aNodeHearsTheOtherHoweverOftenItStarts(DataSource database, JdbcClient jdbc) {
-        var other = new Signals(database, jdbc);
+        var other = new Signals(database, jdbc, _ -> {});
         for (var start = 0; start < 30; start++) {
             var heard = new AtomicInteger();
-            var node = new Signals(database, jdbc);
+            var node = new Signals(database, jdbc, _ -> heard.incrementAndGet());
             node.listen("test", heard::incrementAndGet);
             node.start();
             await("start " + start)
