@@ -56,9 +56,12 @@ class UpgradeTest {
                 environment,
                 "--spring.flyway.locations=classpath:db/migration,filesystem:" + migrations)) {
             assertThat(kept(database)).isEqualTo(before);
-            assertThat(texts(database, "select distinct colour from cases.cases")).containsExactly("white");
+            assertThat(texts(database, "select distinct colour from cases.cases"))
+                    .containsExactly("white");
             var me = program.signedIn();
-            assertThat(me.get("/api/v1/cases/search?text=%E6%9D%AF%E5%AD%90").expecting(200).text())
+            assertThat(me.get("/api/v1/cases/search?text=%E6%9D%AF%E5%AD%90")
+                            .expecting(200)
+                            .text())
                     .contains("杯子裂了");
             assertThat(me.get("/api/v1/audit/verification")
                             .expecting(200)
