@@ -10,6 +10,7 @@ import java.util.Map;
 import org.hengke.cases.internal.BulkStore;
 import org.hengke.cases.internal.CaseReckoning;
 import org.hengke.cases.internal.CaseStore;
+import org.hengke.cases.internal.Neighbours;
 import org.hengke.metrics.Facts;
 import org.hengke.metrics.SourceFacts;
 import org.hengke.platform.live.LiveEvent;
@@ -29,6 +30,7 @@ public class CaseArchive {
 
     private final BulkStore bulk;
     private final CaseStore store;
+    private final Neighbours neighbours;
     private final CaseReckoning reckoning;
     private final ServiceLevels levels;
     private final Facts facts;
@@ -36,13 +38,14 @@ public class CaseArchive {
 
     CaseArchive(
             BulkStore bulk,
-            CaseStore store,
+            CaseStore store, Neighbours neighbours,
             CaseReckoning reckoning,
             ServiceLevels levels,
             Facts facts,
             LiveStream live) {
         this.bulk = bulk;
         this.store = store;
+        this.neighbours = neighbours;
         this.reckoning = reckoning;
         this.levels = levels;
         this.facts = facts;
@@ -79,7 +82,7 @@ public class CaseArchive {
         levels.append(subjects.stream());
         facts.append(factsOf(histories, clocks));
         var stored = histories.stream().map(CaseHistory::id).toList();
-        restate(store.resolvedBeforeContactsOf(stored));
+        restate(neighbours.resolvedBeforeContactsOf(stored));
         live.publish(new LiveEvent("cases", 0, "archived"));
     }
 
@@ -91,7 +94,7 @@ public class CaseArchive {
         }
         var ids = cases.stream().map(CaseId::value).toArray(Long[]::new);
         var histories = store.histories("id = any (:ids) order by id for update", Map.of("ids", ids));
-        var before = store.resolvedBeforeContactsOf(cases);
+        var before = neighbours.resolvedBeforeContactsOf(cases);
         facts.retract(histories.stream()
                 .map(history -> CaseFacts.source(history.now()))
                 .toList());
@@ -118,7 +121,7 @@ public class CaseArchive {
                 .filter(now -> now.firstResolvedAt() != null && now.customer() != null)
                 .map(Case::id)
                 .toList();
-        var contacts = store.contactsElsewhere(resolved);
+        var contacts = neighbours.contactsElsewhere(resolved);
         var context = reckoning.context();
         var all = new ArrayList<SourceFacts>(histories.size());
         histories.stream()

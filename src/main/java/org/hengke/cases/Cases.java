@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.hengke.cases.internal.Assignment;
 import org.hengke.cases.internal.CaseKeeper;
 import org.hengke.cases.internal.CaseStore;
+import org.hengke.cases.internal.CaseFiles;
 import org.hengke.customers.Customers;
 import org.hengke.platform.attachments.AttachmentId;
 import org.hengke.staff.PersonId;
@@ -21,6 +22,7 @@ public class Cases {
 
     private final CaseKeeper keeper;
     private final CaseStore store;
+    private final CaseFiles caseFiles;
     private final Assignment assignment;
     private final Customers customers;
     private final Categories categories;
@@ -29,7 +31,7 @@ public class Cases {
 
     Cases(
             CaseKeeper keeper,
-            CaseStore store,
+            CaseStore store, CaseFiles caseFiles,
             Assignment assignment,
             Customers customers,
             Categories categories,
@@ -37,6 +39,7 @@ public class Cases {
             Clock clock) {
         this.keeper = keeper;
         this.store = store;
+        this.caseFiles = caseFiles;
         this.assignment = assignment;
         this.customers = customers;
         this.categories = categories;
@@ -182,7 +185,7 @@ public class Cases {
 
     private void attach(CaseId id, int message, List<AttachmentId> files) {
         if (message > 0) {
-            store.attach(id, message, files.stream().map(AttachmentId::value).toList());
+            caseFiles.attach(id, message, files.stream().map(AttachmentId::value).toList());
         }
     }
 }

@@ -38,6 +38,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseKeeper {
 
     private final CaseStore store;
+    private final Neighbours neighbours;
     private final CaseReckoning reckoning;
     private final ServiceLevels levels;
     private final Facts facts;
@@ -45,13 +46,14 @@ public class CaseKeeper {
     private final LiveStream live;
 
     CaseKeeper(
-            CaseStore store,
+            CaseStore store, Neighbours neighbours,
             CaseReckoning reckoning,
             ServiceLevels levels,
             Facts facts,
             ApplicationEventPublisher events,
             LiveStream live) {
         this.store = store;
+        this.neighbours = neighbours;
         this.reckoning = reckoning;
         this.levels = levels;
         this.facts = facts;
@@ -122,7 +124,7 @@ public class CaseKeeper {
         var now = after.now();
         var elsewhere = now.firstResolvedAt() == null || now.customer() == null
                 ? List.<CaseFacts.OtherContact>of()
-                : store.contactsElsewhere(List.of(now.id())).getOrDefault(now.id(), List.of());
+                : neighbours.contactsElsewhere(List.of(now.id())).getOrDefault(now.id(), List.of());
         var context = reckoning.context().with(elsewhere);
         var wanted = CaseFacts.of(after, clocks, context);
         if (!wanted.equals(CaseFacts.of(before, clocksBefore, context))) {
@@ -151,7 +153,7 @@ public class CaseKeeper {
         if (from == null) {
             return;
         }
-        var others = store.resolvedShortlyBefore(now.customer(), now.id(), from, now.updatedAt());
+        var others = neighbours.resolvedShortlyBefore(now.customer(), now.id(), from, now.updatedAt());
         if (!others.isEmpty()) {
             facts.reconcile(reckoning.facts(store.histories(
                     "id = any (:ids) order by id for no key update",

@@ -205,24 +205,26 @@ public class CaseList {
             select set_config('enable_seqscan', 'off', true), set_config('enable_indexscan', 'off', true),
                    set_config('enable_indexonlyscan', 'off', true), set_config('jit', 'off', true)\
             """).query().singleRow();
-        var ids = jdbc.sql("""
-            select array(
-                     select s.case_id
-                       from cases.search s
-                      where s.words @@ cast(:query as tsquery)
-                        and %s
-                      order by s.case_id desc
-                      limit %d)\
-            """.formatted(condition.sql(), COUNTED + 1))
+        var hits = jdbc.sql("""
+            with hits as materialized (
+                select s.case_id
+                  from cases.search s
+                 where s.words @@ cast(:query as tsquery)
+                   and %s
+                 order by s.case_id desc
+                 limit %d)
+            select array(select case_id from hits order by case_id desc limit %d), (select count(*) from hits)\
+            """.formatted(condition.sql(), COUNTED + 1, SHOWN))
                 .param("query", query)
                 .params(condition.parameters())
-                .query((row, n) -> (Long[]) row.getArray(1).getArray())
+                .query((row, n) ->
+                        new Hits(List.of((Long[]) row.getArray(1).getArray()), row.getInt(2)))
                 .single();
         jdbc.sql("""
             select set_config('enable_seqscan', 'on', true), set_config('enable_indexscan', 'on', true),
                    set_config('enable_indexonlyscan', 'on', true)\
             """).query().singleRow();
-        return new Hits(List.of(ids).subList(0, Math.min(SHOWN, ids.length)), ids.length);
+        return hits;
     }
 
     private List<Long> ofCustomers(String text, Me me) {

@@ -30,12 +30,12 @@ public class CaseReckoning {
 
     private final ServiceLevels levels;
     private final Staff staff;
-    private final CaseStore store;
+    private final Neighbours neighbours;
 
-    CaseReckoning(ServiceLevels levels, Staff staff, CaseStore store) {
+    CaseReckoning(ServiceLevels levels, Staff staff, Neighbours neighbours) {
         this.levels = levels;
         this.staff = staff;
-        this.store = store;
+        this.neighbours = neighbours;
     }
 
     public static Subject subject(CaseId id) {
@@ -70,7 +70,7 @@ public class CaseReckoning {
     }
 
     public List<SourceFacts> facts(List<CaseHistory> histories) {
-        var contacts = store.contactsElsewhere(histories.stream()
+        var contacts = neighbours.contactsElsewhere(histories.stream()
                 .map(CaseHistory::now)
                 .filter(now -> now.firstResolvedAt() != null && now.customer() != null)
                 .map(Case::id)

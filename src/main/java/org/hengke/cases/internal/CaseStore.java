@@ -4,10 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,17 +13,13 @@ import java.util.Optional;
 import org.hengke.cases.Case;
 import org.hengke.cases.CaseDetail;
 import org.hengke.cases.CaseEvent;
-import org.hengke.cases.CaseFacts.OtherContact;
 import org.hengke.cases.CaseHistory;
 import org.hengke.cases.CaseId;
-import org.hengke.cases.CategoryId;
 import org.hengke.cases.Change;
 import org.hengke.cases.Contact;
 import org.hengke.cases.Decision;
 import org.hengke.cases.Message;
-import org.hengke.customers.CustomerId;
 import org.hengke.platform.text.Words;
-import org.hengke.staff.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -237,63 +231,6 @@ public class CaseStore {
                 .update();
     }
 
-    /** Remembers who sent a file for a case, until a message takes it up. */
-    public void uploaded(CaseId id, PersonId by, long attachment, Instant at) {
-        client.sql("""
-                insert into cases.uploads (attachment_id, case_id, person_id, at)
-                values (:attachment, :id, :by, :at)
-                    on conflict do nothing""")
-                .param("attachment", attachment)
-                .param("id", id.value())
-                .param("by", by.value())
-                .param("at", Statements.at(at))
-                .update();
-    }
-
-    /** Those of the files that the person sent for this case and nobody has used yet. */
-    public List<Long> takeUploads(CaseId id, PersonId by, Collection<Long> attachments) {
-        return attachments.isEmpty()
-                ? List.of()
-                : client.sql("""
-                        delete from cases.uploads
-                         where attachment_id = any (:attachments)
-                           and case_id = :id
-                           and person_id = :by
-                        returning attachment_id""")
-                        .param("attachments", attachments.toArray(Long[]::new))
-                        .param("id", id.value())
-                        .param("by", by.value())
-                        .query((row, n) -> row.getLong(1))
-                        .list();
-    }
-
-    public boolean isAttached(CaseId id, int message, long attachment) {
-        return client.sql("""
-                select exists (select
-                                 from cases.attachments
-                                where case_id = :id
-                                  and message = :message
-                                  and attachment_id = :attachment)""")
-                .param("id", id.value())
-                .param("message", message)
-                .param("attachment", attachment)
-                .query(Boolean.class)
-                .single();
-    }
-
-    public void attach(CaseId id, int message, Collection<Long> attachments) {
-        if (!attachments.isEmpty()) {
-            client.sql("""
-                    insert into cases.attachments (case_id, message, attachment_id)
-                    select :id, :message, unnest(:attachments::bigint[])
-                    on conflict do nothing""")
-                    .param("id", id.value())
-                    .param("message", message)
-                    .param("attachments", attachments.toArray(Long[]::new))
-                    .update();
-        }
-    }
-
     private static void add(Statements statements, CaseId id, List<CaseEvent> events, List<Message> messages) {
         for (var message : messages) {
             statements.update(
@@ -373,93 +310,6 @@ public class CaseStore {
         }
         of.messages().forEach(message -> texts.add(message.text()));
         return Words.vector(texts);
-    }
-
-    /**
-     * Contacts of the customers in other cases, looked up one by one whatever the planner knows of the tables yet, within a week after the first resolution of each of these cases, by case. Opening a
-     * case is a contact, and so is every message that counts as one.
-     */
-    public Map<CaseId, List<OtherContact>> contactsElsewhere(Collection<CaseId> resolved) {
-        if (resolved.isEmpty()) {
-            return Map.of();
-        }
-        var found = new LinkedHashMap<CaseId, List<OtherContact>>();
-        client.sql("""
-                select c.id, x.at, o.category_id
-                  from unnest(cast(:ids as bigint[])) i (id)
-                  join cases.cases c on c.id = i.id
-                 cross join lateral (
-                       select id, opened_at, category_id
-                         from cases.cases
-                        where customer_id = c.customer_id
-                          and id <> c.id
-                          and state not in ('spam', 'merged')
-                          and updated_at > c.first_resolved_at
-                          and opened_at <= c.first_resolved_at + interval '168 hours'
-                       offset 0) o
-                 cross join lateral (
-                       select o.opened_at as at
-                        where o.opened_at > c.first_resolved_at
-                        union all
-                       select at
-                         from cases.messages
-                        where case_id = o.id
-                          and contact = 'again'
-                          and at > c.first_resolved_at
-                          and at <= c.first_resolved_at + interval '168 hours') x
-                 order by 2""")
-                .param("ids", resolved.stream().map(CaseId::value).toArray(Long[]::new))
-                .query((row, n) -> {
-                    var category = CaseRows.longOrNone(row, "category_id");
-                    return Map.entry(
-                            new CaseId(row.getLong("id")),
-                            new OtherContact(
-                                    CaseRows.time(row, "at"), category == null ? null : new CategoryId(category)));
-                })
-                .list()
-                .forEach(entry -> found.computeIfAbsent(entry.getKey(), id -> new ArrayList<>())
-                        .add(entry.getValue()));
-        return found;
-    }
-
-    /** Other cases of a customer that were first resolved in the week before a contact; in ascending order. */
-    public List<CaseId> resolvedShortlyBefore(CustomerId customer, CaseId except, Instant from, Instant contact) {
-        return client.sql("""
-                select id
-                  from cases.cases
-                 where customer_id = :customer
-                   and id <> :except
-                   and first_resolved_at >= cast(:from as timestamptz) - interval '168 hours'
-                   and first_resolved_at < :contact
-                   and state not in ('spam', 'merged')
-                 order by id""")
-                .param("customer", customer.value())
-                .param("except", except.value())
-                .param("from", Statements.at(from))
-                .param("contact", Statements.at(contact))
-                .query((row, n) -> new CaseId(row.getLong("id")))
-                .list();
-    }
-
-    /** Cases that are not in the list, were resolved in the week before a contact in one that is, and have the same customer. */
-    public List<CaseId> resolvedBeforeContactsOf(Collection<CaseId> stored) {
-        return client.sql("""
-                select distinct r.id
-                  from unnest(cast(:ids as bigint[])) i (id)
-                  join cases.cases n on n.id = i.id
-                 cross join lateral (
-                       select id
-                         from cases.cases
-                        where customer_id = n.customer_id
-                          and first_resolved_at >= n.opened_at - interval '168 hours'
-                          and first_resolved_at < n.updated_at
-                          and state not in ('spam', 'merged')
-                       offset 0) r
-                 where r.id <> all (:ids)
-                 order by r.id""")
-                .param("ids", stored.stream().map(CaseId::value).toArray(Long[]::new))
-                .query((row, n) -> new CaseId(row.getLong("id")))
-                .list();
     }
 
     /** Many histories without their messages, in ascending order. */

@@ -51,6 +51,7 @@ public class CaseWork {
     private final CaseKeeper keeper;
     private final CaseReading reading;
     private final CaseStore store;
+    private final CaseFiles caseFiles;
     private final Assignment assignment;
     private final Categories categories;
     private final Customers customers;
@@ -62,7 +63,7 @@ public class CaseWork {
             Cases cases,
             CaseKeeper keeper,
             CaseReading reading,
-            CaseStore store,
+            CaseStore store, CaseFiles caseFiles,
             Assignment assignment,
             Categories categories,
             Customers customers,
@@ -73,6 +74,7 @@ public class CaseWork {
         this.keeper = keeper;
         this.reading = reading;
         this.store = store;
+        this.caseFiles = caseFiles;
         this.assignment = assignment;
         this.categories = categories;
         this.customers = customers;
@@ -255,13 +257,13 @@ public class CaseWork {
         var now = cases.get(id);
         allowed(CaseVerb.NOTE, me).accept(now);
         var stored = attachments.store(name, content);
-        store.uploaded(id, me.id(), stored.id().value(), clock.instant());
+        caseFiles.uploaded(id, me.id(), stored.id().value(), clock.instant());
         return stored;
     }
 
     public ResponseEntity<Resource> download(CaseId id, int message, AttachmentId file, Me me) {
         CaseReading.seen(cases.get(id), me);
-        if (!store.isAttached(id, message, file.value())) {
+        if (!caseFiles.isAttached(id, message, file.value())) {
             throw new CaseNotFound(id);
         }
         return attachments.download(file);
@@ -269,11 +271,11 @@ public class CaseWork {
 
     private CaseKeeper.Changed withFiles(CaseId id, List<Long> files, Me me, CaseKeeper.Changed changed) {
         if (!files.isEmpty()) {
-            var taken = store.takeUploads(id, me.id(), files);
+            var taken = caseFiles.takeUploads(id, me.id(), files);
             if (taken.size() < files.stream().distinct().count()) {
                 throw new Invalid("files", "cases.no-such-file");
             }
-            store.attach(id, changed.message(), taken);
+            caseFiles.attach(id, changed.message(), taken);
         }
         return changed;
     }

@@ -150,13 +150,13 @@ public class FoldStore {
                        sum(denominator)::bigint as denominator,
                        count(*) filter (where settles_at > :now) as provisional,
                        null::bigint[] as amounts, null::bigint[] as counts
-                  from metrics.facts
+                  from %5$s
                  where %2$s
                    and business_day between :factsFrom%3$d and :factsUntil%3$d
                    and occurred_at >= :factsBegin%3$d and occurred_at < :factsEnd%3$d and occurred_at <= :now
                    and %4$s
                  group by 1, 2, 3
-                """.formatted(key(asked.by(), "business_day"), where, i, live));
+                """.formatted(key(asked.by(), "business_day"), where, i, live, asked.visible().rowsOf("metrics.facts")));
         }
         return legs;
     }
@@ -170,10 +170,10 @@ public class FoldStore {
                    coalesce(sum((select count(*) from unnest(unsettled) as at where at > :now)), 0)::bigint
                        as provisional,
                    null::bigint[] as amounts, null::bigint[] as counts
-              from metrics.%2$s
+              from %2$s
              where %3$s and %4$s
              group by 1, 2
-            """.formatted(key(asked.by(), "day"), table, where, within(days, parameters));
+            """.formatted(key(asked.by(), "day"), asked.visible().rowsOf("metrics." + table), where, within(days, parameters));
     }
 
     private static String amountsLeg(
@@ -181,10 +181,10 @@ public class FoldStore {
         return """
             select %1$s as key, measure_id, null::bigint as amount,
                    0 as facts, 0 as numerator, 0 as denominator, 0 as provisional, amounts, counts
-              from metrics.%2$s
+              from %2$s
              where %3$s and %4$s
                and measure_id = any (:distributions)
-            """.formatted(key(asked.by(), "day"), table, where, within(days, parameters));
+            """.formatted(key(asked.by(), "day"), asked.visible().rowsOf("metrics." + table), where, within(days, parameters));
     }
 
     private static String within(List<Days> stretches, Map<String, Object> parameters) {
