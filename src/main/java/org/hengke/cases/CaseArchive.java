@@ -38,7 +38,8 @@ public class CaseArchive {
 
     CaseArchive(
             BulkStore bulk,
-            CaseStore store, Neighbours neighbours,
+            CaseStore store,
+            Neighbours neighbours,
             CaseReckoning reckoning,
             ServiceLevels levels,
             Facts facts,

@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.hengke.cases.internal.Assignment;
+import org.hengke.cases.internal.CaseFiles;
 import org.hengke.cases.internal.CaseKeeper;
 import org.hengke.cases.internal.CaseStore;
-import org.hengke.cases.internal.CaseFiles;
 import org.hengke.customers.Customers;
 import org.hengke.platform.attachments.AttachmentId;
 import org.hengke.staff.PersonId;
@@ -31,7 +31,8 @@ public class Cases {
 
     Cases(
             CaseKeeper keeper,
-            CaseStore store, CaseFiles caseFiles,
+            CaseStore store,
+            CaseFiles caseFiles,
             Assignment assignment,
             Customers customers,
             Categories categories,
@@ -185,7 +186,8 @@ public class Cases {
 
     private void attach(CaseId id, int message, List<AttachmentId> files) {
         if (message > 0) {
-            caseFiles.attach(id, message, files.stream().map(AttachmentId::value).toList());
+            caseFiles.attach(
+                    id, message, files.stream().map(AttachmentId::value).toList());
         }
     }
 }

@@ -46,7 +46,8 @@ public class CaseKeeper {
     private final LiveStream live;
 
     CaseKeeper(
-            CaseStore store, Neighbours neighbours,
+            CaseStore store,
+            Neighbours neighbours,
             CaseReckoning reckoning,
             ServiceLevels levels,
             Facts facts,

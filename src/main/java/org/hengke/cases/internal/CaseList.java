@@ -217,8 +217,7 @@ public class CaseList {
             """.formatted(condition.sql(), COUNTED + 1, SHOWN))
                 .param("query", query)
                 .params(condition.parameters())
-                .query((row, n) ->
-                        new Hits(List.of((Long[]) row.getArray(1).getArray()), row.getInt(2)))
+                .query((row, n) -> new Hits(List.of((Long[]) row.getArray(1).getArray()), row.getInt(2)))
                 .single();
         jdbc.sql("""
             select set_config('enable_seqscan', 'on', true), set_config('enable_indexscan', 'on', true),

@@ -156,7 +156,12 @@ public class FoldStore {
                    and occurred_at >= :factsBegin%3$d and occurred_at < :factsEnd%3$d and occurred_at <= :now
                    and %4$s
                  group by 1, 2, 3
-                """.formatted(key(asked.by(), "business_day"), where, i, live, asked.visible().rowsOf("metrics.facts")));
+                """.formatted(
+                            key(asked.by(), "business_day"),
+                            where,
+                            i,
+                            live,
+                            asked.visible().rowsOf("metrics.facts")));
         }
         return legs;
     }
@@ -173,7 +178,8 @@ public class FoldStore {
               from %2$s
              where %3$s and %4$s
              group by 1, 2
-            """.formatted(key(asked.by(), "day"), asked.visible().rowsOf("metrics." + table), where, within(days, parameters));
+            """.formatted(
+                key(asked.by(), "day"), asked.visible().rowsOf("metrics." + table), where, within(days, parameters));
     }
 
     private static String amountsLeg(
@@ -184,7 +190,8 @@ public class FoldStore {
               from %2$s
              where %3$s and %4$s
                and measure_id = any (:distributions)
-            """.formatted(key(asked.by(), "day"), asked.visible().rowsOf("metrics." + table), where, within(days, parameters));
+            """.formatted(
+                key(asked.by(), "day"), asked.visible().rowsOf("metrics." + table), where, within(days, parameters));
     }
 
     private static String within(List<Days> stretches, Map<String, Object> parameters) {
