@@ -34,6 +34,32 @@ export default defineModule({
     phone: true,
     count: useMyOpen,
   },
+  settings: [
+    {
+      label: 'cases.categories.title',
+      section: 'service',
+      order: 30,
+      permission: 'cases.manage',
+      route: {
+        path: 'categories',
+        name: 'settings.categories',
+        component: () => import('./views/CategoriesView.vue'),
+        meta: { title: 'cases.categories.title' },
+      },
+    },
+    {
+      label: 'cases.rules.title',
+      section: 'service',
+      order: 40,
+      permission: 'cases.manage',
+      route: {
+        path: 'rules',
+        name: 'settings.rules',
+        component: () => import('./views/RulesView.vue'),
+        meta: { title: 'cases.rules.title' },
+      },
+    },
+  ],
   slots: {
     'customer.side': { order: 10, component: () => import('./components/CustomerCases.vue'), permission: 'cases.read' },
   },

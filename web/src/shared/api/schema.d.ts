@@ -208,6 +208,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/case-categories/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["order_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/case-changes": {
         parameters: {
             query?: never;
@@ -251,6 +267,22 @@ export interface paths {
         put: operations["change_6"];
         post?: never;
         delete: operations["delete_1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-rules/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["order"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2511,6 +2543,10 @@ export interface components {
             parent?: number | null;
             position?: number | null;
         };
+        CategoryOrder: {
+            ids: number[];
+            parent?: number | null;
+        };
         Checked: {
             /** Format: int64 */
             badRows: number;
@@ -3709,6 +3745,19 @@ export interface components {
             types?: ("inquiry" | "complaint" | "suggestion")[] | null;
             words?: string[] | null;
         };
+        RuleDraft: {
+            active: boolean;
+            conditions: components["schemas"]["RuleConditions"];
+            inTurn: boolean;
+            name: string;
+            person?: number | null;
+            /** Format: int32 */
+            position: number;
+            team?: number | null;
+        };
+        RuleOrder: {
+            ids: number[];
+        };
         Run: {
             /** Format: date-time */
             createdAt: string;
@@ -4453,6 +4502,28 @@ export interface operations {
             };
         };
     };
+    order_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CategoryOrder"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     change_10: {
         parameters: {
             query?: never;
@@ -4506,7 +4577,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Draft"];
+                "application/json": components["schemas"]["RuleDraft"];
             };
         };
         responses: {
@@ -4534,7 +4605,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Draft"];
+                "application/json": components["schemas"]["RuleDraft"];
             };
         };
         responses: {
@@ -4559,6 +4630,28 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleOrder"];
+            };
+        };
         responses: {
             /** @description No Content */
             204: {

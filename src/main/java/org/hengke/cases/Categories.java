@@ -137,6 +137,9 @@ public class Categories implements Dimension {
             if (under(id).contains(parent)) {
                 throw new Invalid("parent", "cases.category-under-itself");
             }
+            if (depth(parent) + height(id) > DEEPEST) {
+                throw new Invalid("parent", "cases.category-too-deep", DEEPEST);
+            }
         }
         try {
             changed(
@@ -157,6 +160,35 @@ public class Categories implements Dimension {
             throw (Refusal) new Refusal(CONFLICT, "cases.category-exists", name).initCause(taken);
         }
         audit.record(AuditEntry.of("cases.category-changed", "category", id.value()));
+    }
+
+    /**
+     * The order of those below one category, or of the topmost.
+     *
+     * @param ids all of them that are not retired
+     * @throws Refusal {@code cases.stale-category} if there are others by now
+     */
+    @Transactional
+    public void order(@Nullable CategoryId parent, List<CategoryId> ids) {
+        int ordered = jdbc.sql("""
+                update cases.categories c
+                   set position = o.place, version = version + 1
+                  from unnest(:ids) with ordinality o (id, place)
+                 where c.id = o.id
+                   and coalesce(c.parent_id, 0) = :parent
+                   and c.retired_at is null
+                   and (select count(*)
+                          from cases.categories s
+                         where coalesce(s.parent_id, 0) = :parent
+                           and s.retired_at is null) = cardinality(:ids)""")
+                .param("parent", parent == null ? 0L : parent.value())
+                .param("ids", ids.stream().distinct().map(CategoryId::value).toArray(Long[]::new))
+                .update();
+        if (ordered != ids.size()) {
+            throw new Refusal(STALE, "cases.stale-category");
+        }
+        live.publish(new LiveEvent(TOPIC, parent == null ? 0 : parent.value(), "ordered"));
+        audit.record(AuditEntry.of("cases.categories-ordered", "category", parent == null ? 0 : parent.value()));
     }
 
     /** No longer offered; cases that have it keep it. Those below go with it. */
@@ -244,6 +276,16 @@ public class Categories implements Dimension {
             at = at.parent() == null ? null : find(at.parent()).orElse(null);
         }
         return depth;
+    }
+
+    /** Levels of the tree from here down, retired ones left out; 1 for a leaf. */
+    private int height(CategoryId id) {
+        return 1
+                + tree.get().values().stream()
+                        .filter(category -> id.equals(category.parent()) && !category.retired())
+                        .mapToInt(category -> height(category.id()))
+                        .max()
+                        .orElse(0);
     }
 
     private record Row(long id, @Nullable Long parent, String name, int position, boolean retired, long version) {}

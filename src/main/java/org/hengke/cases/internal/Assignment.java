@@ -179,7 +179,7 @@ public class Assignment {
     }
 
     /** What an administrator writes of a rule. */
-    public record Draft(
+    public record RuleDraft(
             String name,
             int position,
             boolean active,
@@ -189,7 +189,7 @@ public class Assignment {
             boolean inTurn) {}
 
     @Transactional
-    public long add(Draft draft) {
+    public long add(RuleDraft draft) {
         check(draft);
         long id = bind(jdbc.sql("""
                 insert into cases.rules (name, position, active, conditions, team_id, person_id, in_turn)
@@ -201,7 +201,7 @@ public class Assignment {
 
     /** @throws Refusal {@code cases.stale-rule} if somebody changed it since */
     @Transactional
-    public void change(long id, long version, Draft draft) {
+    public void change(long id, long version, RuleDraft draft) {
         check(draft);
         changed(
                 id,
@@ -229,6 +229,29 @@ public class Assignment {
         told("cases.rule-deleted", id);
     }
 
+    /**
+     * The order in which rules are asked.
+     *
+     * @param ids all rules
+     * @throws Refusal {@code cases.stale-rule} if there are others by now
+     */
+    @Transactional
+    public void order(List<Long> ids) {
+        int ordered = jdbc.sql("""
+                update cases.rules r
+                   set position = o.place, version = version + 1
+                  from unnest(:ids) with ordinality o (id, place)
+                 where r.id = o.id
+                   and (select count(*) from cases.rules) = cardinality(:ids)""")
+                .param("ids", ids.stream().distinct().toArray(Long[]::new))
+                .update();
+        if (ordered != ids.size()) {
+            throw new Refusal(Kind.STALE, "cases.stale-rule");
+        }
+        audit.record(AuditEntry.of("cases.rules-ordered", "case-rule"));
+        live.publish(new LiveEvent(TOPIC, 0, "ordered"));
+    }
+
     private void changed(long id, int rows) {
         if (rows == 0) {
             throw rules.get().stream().anyMatch(rule -> rule.id() == id)
@@ -242,7 +265,7 @@ public class Assignment {
         live.publish(new LiveEvent(TOPIC, id, "changed"));
     }
 
-    private void check(Draft draft) {
+    private void check(RuleDraft draft) {
         Invalid.check()
                 .that(!draft.name().isBlank(), "name", "cases.missing")
                 .that(draft.name().length() <= 60, "name", "cases.too-long", 60)
@@ -268,7 +291,7 @@ public class Assignment {
                 .done();
     }
 
-    private static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, Draft draft) {
+    private static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, RuleDraft draft) {
         return statement
                 .param("name", draft.name().strip())
                 .param("position", draft.position())

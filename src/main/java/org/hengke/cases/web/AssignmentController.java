@@ -54,7 +54,7 @@ class AssignmentController {
     @Needs("cases.manage")
     @PostMapping("/case-rules")
     @ResponseStatus(HttpStatus.CREATED)
-    Added add(@RequestBody Assignment.Draft draft) {
+    Added add(@RequestBody Assignment.RuleDraft draft) {
         return new Added(assignment.add(draft));
     }
 
@@ -64,8 +64,18 @@ class AssignmentController {
     void change(
             @PathVariable long id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody Assignment.Draft draft) {
+            @RequestBody Assignment.RuleDraft draft) {
         assignment.change(id, Version.of(ifMatch), draft);
+    }
+
+    record RuleOrder(List<Long> ids) {}
+
+    /** All rules in the order in which they shall be asked. */
+    @Needs("cases.manage")
+    @PutMapping("/case-rules/order")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void order(@RequestBody RuleOrder order) {
+        assignment.order(order.ids());
     }
 
     @Needs("cases.manage")

@@ -65,6 +65,16 @@ class CategoryController {
         categories.change(new CategoryId(id), Version.of(ifMatch), body.parent(), body.name(), body.place());
     }
 
+    record CategoryOrder(@Nullable CategoryId parent, List<CategoryId> ids) {}
+
+    /** All that are below one category, or the topmost, in the order in which they shall be offered. */
+    @Needs("cases.manage")
+    @PutMapping("/order")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void order(@RequestBody CategoryOrder order) {
+        categories.order(order.parent(), order.ids());
+    }
+
     /** Retires it and those below it; cases keep what they have. */
     @Needs("cases.manage")
     @DeleteMapping("/{id}")
