@@ -83,7 +83,17 @@ build_web() {
     (cd web && npm run build --silent -- --logLevel=warn)
 }
 
+# One at a time, so that a second command does not build into what the first is building.
 build_program() {
+    mkdir -p target
+    if command -v flock > /dev/null; then
+        (flock 9 && build_what_is_stale) 9> target/build.lock
+    else
+        build_what_is_stale
+    fi
+}
+
+build_what_is_stale() {
     build_web
     if is_stale target/hengke.jar pom.xml src/main web/dist; then
         find_maven
