@@ -688,6 +688,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/search": {
         parameters: {
             query?: never;
@@ -2397,6 +2429,10 @@ export interface components {
             state: "new" | "open" | "waiting" | "resolved" | "closed" | "spam" | "merged";
             /** Format: int32 */
             version: number;
+        };
+        CaseCount: {
+            /** Format: int32 */
+            count: number;
         };
         CaseDetail: {
             clocks: components["schemas"]["ClockView"][];
@@ -4804,22 +4840,22 @@ export interface operations {
         parameters: {
             query?: {
                 after?: string;
-                category?: number[];
-                channel?: ("web" | "email" | "phone" | "chat" | "wechat" | "sms" | "social" | "visit" | "letter" | "other")[];
-                customer?: number;
-                due?: "overdue" | "hour" | "today";
+                category?: number[] | null;
+                channel?: ("web" | "email" | "phone" | "chat" | "wechat" | "sms" | "social" | "visit" | "letter" | "other")[] | null;
+                customer?: number | null;
+                due?: "overdue" | "hour" | "today" | null;
                 limit?: number;
-                myTeam?: boolean;
-                owner?: "me" | "nobody" | "somebody";
-                person?: number;
-                priority?: ("low" | "normal" | "high" | "urgent")[];
-                resolved?: "today" | "week" | "month";
-                severity?: number;
-                sort?: "due" | "newest" | "oldest" | "resolved";
-                state?: ("new" | "open" | "waiting" | "resolved" | "closed" | "spam" | "merged")[];
-                tag?: string;
-                team?: number;
-                type?: ("inquiry" | "complaint" | "suggestion")[];
+                myTeam?: boolean | null;
+                owner?: "me" | "nobody" | "somebody" | null;
+                person?: number | null;
+                priority?: ("low" | "normal" | "high" | "urgent")[] | null;
+                resolved?: "today" | "week" | "month" | null;
+                severity?: number | null;
+                sort?: "due" | "newest" | "oldest" | "resolved" | null;
+                state?: ("new" | "open" | "waiting" | "resolved" | "closed" | "spam" | "merged")[] | null;
+                tag?: string | null;
+                team?: number | null;
+                type?: ("inquiry" | "complaint" | "suggestion")[] | null;
             };
             header?: never;
             path?: never;
@@ -5497,6 +5533,79 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseChange"];
+                };
+            };
+        };
+    };
+    count: {
+        parameters: {
+            query?: {
+                category?: number[] | null;
+                channel?: ("web" | "email" | "phone" | "chat" | "wechat" | "sms" | "social" | "visit" | "letter" | "other")[] | null;
+                customer?: number | null;
+                due?: "overdue" | "hour" | "today" | null;
+                myTeam?: boolean | null;
+                owner?: "me" | "nobody" | "somebody" | null;
+                person?: number | null;
+                priority?: ("low" | "normal" | "high" | "urgent")[] | null;
+                resolved?: "today" | "week" | "month" | null;
+                severity?: number | null;
+                sort?: "due" | "newest" | "oldest" | "resolved" | null;
+                state?: ("new" | "open" | "waiting" | "resolved" | "closed" | "spam" | "merged")[] | null;
+                tag?: string | null;
+                team?: number | null;
+                type?: ("inquiry" | "complaint" | "suggestion")[] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseCount"];
+                };
+            };
+        };
+    };
+    export_1: {
+        parameters: {
+            query?: {
+                category?: number[] | null;
+                channel?: ("web" | "email" | "phone" | "chat" | "wechat" | "sms" | "social" | "visit" | "letter" | "other")[] | null;
+                customer?: number | null;
+                due?: "overdue" | "hour" | "today" | null;
+                format?: "CSV" | "XLSX";
+                myTeam?: boolean | null;
+                owner?: "me" | "nobody" | "somebody" | null;
+                person?: number | null;
+                priority?: ("low" | "normal" | "high" | "urgent")[] | null;
+                resolved?: "today" | "week" | "month" | null;
+                severity?: number | null;
+                sort?: "due" | "newest" | "oldest" | "resolved" | null;
+                state?: ("new" | "open" | "waiting" | "resolved" | "closed" | "spam" | "merged")[] | null;
+                tag?: string | null;
+                team?: number | null;
+                type?: ("inquiry" | "complaint" | "suggestion")[] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StreamingResponseBody"];
                 };
             };
         };

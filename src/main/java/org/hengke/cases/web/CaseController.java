@@ -1,17 +1,15 @@
 package org.hengke.cases.web;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.hengke.cases.CaseDetail;
-import org.hengke.cases.CaseFilter;
 import org.hengke.cases.CaseForm;
 import org.hengke.cases.CaseId;
 import org.hengke.cases.CaseItem;
-import org.hengke.cases.CaseSort;
-import org.hengke.cases.CaseState;
 import org.hengke.cases.CaseType;
 import org.hengke.cases.CategoryId;
 import org.hengke.cases.Channel;
@@ -33,7 +31,10 @@ import org.hengke.staff.Me;
 import org.hengke.staff.PersonId;
 import org.hengke.staff.TeamId;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.context.MessageSource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -48,6 +49,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /** Cases: lists, search, opening, reading, editing. */
 @RestController
@@ -57,13 +59,21 @@ class CaseController {
     private final CaseList list;
     private final CaseReading reading;
     private final CaseWork work;
+    private final CaseExport export;
     private final Idempotency idempotency;
     private final MessageSource messages;
 
-    CaseController(CaseList list, CaseReading reading, CaseWork work, Idempotency idempotency, MessageSource messages) {
+    CaseController(
+            CaseList list,
+            CaseReading reading,
+            CaseWork work,
+            CaseExport export,
+            Idempotency idempotency,
+            MessageSource messages) {
         this.list = list;
         this.reading = reading;
         this.work = work;
+        this.export = export;
         this.idempotency = idempotency;
         this.messages = messages;
     }
@@ -121,41 +131,43 @@ class CaseController {
     @Needs("cases.read")
     @GetMapping
     Page<CaseItem> list(
-            @RequestParam(required = false) @Nullable List<CaseState> state,
-            @RequestParam(required = false) @Nullable List<CaseType> type,
-            @RequestParam(required = false) @Nullable List<Priority> priority,
-            @RequestParam(required = false) @Nullable List<Channel> channel,
-            @RequestParam(required = false) @Nullable List<Long> category,
-            @RequestParam(required = false) CaseFilter.@Nullable Owner owner,
-            @RequestParam(required = false) @Nullable Long person,
-            @RequestParam(required = false) @Nullable Boolean myTeam,
-            @RequestParam(required = false) @Nullable Long team,
-            @RequestParam(required = false) @Nullable Long customer,
-            @RequestParam(required = false) @Nullable String tag,
-            @RequestParam(required = false) @Nullable Integer severity,
-            @RequestParam(required = false) CaseFilter.@Nullable Due due,
-            @RequestParam(required = false) CaseFilter.@Nullable Recently resolved,
-            @RequestParam(required = false) @Nullable CaseSort sort,
+            @ParameterObject CaseQuery asked,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit,
             Me me) {
-        var filter = new CaseFilter(
-                state,
-                type,
-                priority,
-                channel,
-                category == null ? null : category.stream().map(CategoryId::new).toList(),
-                owner,
-                person == null ? null : new PersonId(person),
-                myTeam,
-                team == null ? null : new TeamId(team),
-                customer == null ? null : new CustomerId(customer),
-                tag,
-                severity,
-                due,
-                resolved);
-        var usual = state == null || state.stream().allMatch(CaseState::open) ? CaseSort.DUE : CaseSort.NEWEST;
-        return list.list(filter, sort == null ? usual : sort, after, Limit.of(limit), me);
+        return list.list(asked.filter(), asked.order(), after, Limit.of(limit), me);
+    }
+
+    record CaseCount(int count) {}
+
+    /** How many cases a list has, up to 10,000; one more means more than that. */
+    @Needs("cases.read")
+    @GetMapping("/count")
+    CaseCount count(@ParameterObject CaseQuery asked, Me me) {
+        var filter = asked.filter();
+        filter.check();
+        return new CaseCount(list.counts(List.of(filter), me).getFirst());
+    }
+
+    /** The list as a file. */
+    @Needs("cases.export")
+    @GetMapping("/export")
+    ResponseEntity<StreamingResponseBody> export(
+            @ParameterObject CaseQuery asked,
+            @RequestParam(defaultValue = "XLSX") CaseExport.Format format,
+            Me me,
+            Locale locale) {
+        var filter = asked.filter();
+        var name = export.record(filter, format, locale);
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .contentType(MediaType.parseMediaType(format.mediaType()))
+                .body(out -> export.write(format, filter, asked.order(), me, locale, out));
     }
 
     /** By number, by the customer's name or contacts, by words; the newest 50. */
