@@ -215,7 +215,11 @@ public class CaseList {
                  limit %d)
             select array(select case_id from hits order by case_id desc limit %d), (select count(*) from hits)\
             """.formatted(condition.sql(), COUNTED + 1, SHOWN))
-                .param("query", query)
+                .param(
+                        "query",
+                        SearchReach.query(scope)
+                                .map(reach -> "(" + reach + ") & " + query)
+                                .orElse(query))
                 .params(condition.parameters())
                 .query((row, n) -> new Hits(List.of((Long[]) row.getArray(1).getArray()), row.getInt(2)))
                 .single();

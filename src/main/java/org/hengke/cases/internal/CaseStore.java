@@ -205,9 +205,14 @@ public class CaseStore {
         add(statements, next.id(), decided.events(), decided.messages());
         if (!Objects.equals(before.team(), next.team()) || !Objects.equals(before.owner(), next.owner())) {
             statements.update(
-                    "update cases.search set team_id = ?, owner_id = ? where case_id = ?",
+                    """
+                    update cases.search
+                       set team_id = ?, owner_id = ?, words = ts_delete(words, ?) || cast(? as tsvector)
+                     where case_id = ?""",
                     next.team() == null ? null : next.team().value(),
                     next.owner() == null ? null : next.owner().value(),
+                    SearchReach.marks(before).toArray(String[]::new),
+                    Words.vectorOf(SearchReach.marks(next)),
                     next.id().value());
         }
         var added = new ArrayList<String>();
@@ -309,7 +314,7 @@ public class CaseStore {
             texts.add(of.now().reference());
         }
         of.messages().forEach(message -> texts.add(message.text()));
-        return Words.vector(texts);
+        return (Words.vector(texts) + " " + Words.vectorOf(SearchReach.marks(of.now()))).strip();
     }
 
     /** Many histories without their messages, in ascending order. */

@@ -8,6 +8,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -30,8 +31,8 @@ import org.postgresql.copy.CopyManager;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A whole installation in one sealed file: every table as {@code COPY} writes it, all of one moment, the attachments, and the
- * version of the schema. It needs nothing of the server but SQL, so it moves between embedded and outside servers and across major
+ * A whole installation in one sealed file: every table as {@code COPY} writes it, all of one moment, the attachments, the
+ * secret key, and the version of the schema. It needs nothing of the server but SQL, so it moves between embedded and outside servers and across major
  * versions. Everything is streamed; the size of the data does not matter.
  */
 public final class Archive {
@@ -41,6 +42,7 @@ public final class Archive {
     private static final String SUMMARY = "summary.json";
     private static final String TABLES = "tables/";
     private static final String FILES = "attachments/";
+    private static final String SECRET = "secret.key";
 
     /** Tables of the program: neither the server's own, nor Flyway's book, nor partitions, whose rows their parent gives. */
     private static final String OF_THE_PROGRAM = """
@@ -57,7 +59,7 @@ public final class Archive {
      * Writes all that was committed when it began. People go on working meanwhile; attachments are never changed, only added, so
      * each one a row speaks of is there.
      */
-    public static ArchiveSummary write(Connection connection, Path attachments, OutputStream out, byte[] key)
+    public static ArchiveSummary write(Connection connection, Home home, OutputStream out, byte[] key)
             throws SQLException, IOException {
         connection.setAutoCommit(false);
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
@@ -73,7 +75,10 @@ public final class Archive {
                 tables.add(copyOut(connection, table, zip));
                 zip.closeEntry();
             }
-            var summary = new ArchiveSummary(tables, files(zip, attachments));
+            var summary = new ArchiveSummary(tables, files(zip, home.attachments()));
+            if (Files.isRegularFile(home.secretKey())) {
+                add(zip, SECRET, home.secretKey());
+            }
             document(zip, SUMMARY, summary);
             return summary;
         } finally {
@@ -98,12 +103,12 @@ public final class Archive {
     }
 
     /**
-     * Fills an empty database and an attachment folder; all or nothing.
+     * Fills an empty database and a home; all or nothing.
      *
-     * @param attachments where files go, null to leave them out
+     * @param home where attachments and the secret key go, null to leave them out
      * @throws IOException if the archive is damaged, sealed with another key, or newer than this program
      */
-    public static ArchiveSummary restore(DatabaseAddress target, @Nullable Path attachments, InputStream in, byte[] key)
+    public static ArchiveSummary restore(DatabaseAddress target, @Nullable Home home, InputStream in, byte[] key)
             throws SQLException, IOException {
         try (var zip = new ZipInputStream(Sealed.input(new BufferedInputStream(in, 1 << 16), key));
                 var connection = target.connect()) {
@@ -117,7 +122,7 @@ public final class Archive {
             var contents = JSON.readValue(zip.readAllBytes(), ArchiveContents.class);
             migrate(target, contents.schemaVersion());
             try {
-                return fill(connection, contents, zip, attachments);
+                return fill(connection, contents, zip, home);
             } catch (SQLException | IOException | RuntimeException e) {
                 connection.rollback();
                 empty(connection);
@@ -133,7 +138,7 @@ public final class Archive {
     }
 
     private static ArchiveSummary fill(
-            Connection connection, ArchiveContents contents, ZipInputStream zip, @Nullable Path attachments)
+            Connection connection, ArchiveContents contents, ZipInputStream zip, @Nullable Home home)
             throws SQLException, IOException {
         connection.setAutoCommit(false);
         steady(connection);
@@ -159,7 +164,7 @@ public final class Archive {
             execute(connection, "truncate " + String.join(", ", names));
         }
         partitions(connection, contents);
-        var summary = rows(connection, contents, zip, attachments);
+        var summary = rows(connection, contents, zip, home);
         for (var sequence : contents.sequences()) {
             execute(
                     connection,
@@ -178,7 +183,7 @@ public final class Archive {
     }
 
     private static ArchiveSummary rows(
-            Connection connection, ArchiveContents contents, ZipInputStream zip, @Nullable Path attachments)
+            Connection connection, ArchiveContents contents, ZipInputStream zip, @Nullable Home home)
             throws SQLException, IOException {
         var filled = new ArrayList<String>();
         for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -191,7 +196,14 @@ public final class Archive {
                 copier(connection).copyIn("copy " + table.name() + " (" + table.columnList() + ") from stdin", zip);
                 filled.add(table.name());
             } else if (name.startsWith(FILES)) {
-                file(zip, name.substring(FILES.length()), attachments);
+                if (home != null) {
+                    file(zip, name.substring(FILES.length()), home.attachments());
+                }
+            } else if (name.equals(SECRET)) {
+                if (home != null) {
+                    OwnerOnly.folder(home.config());
+                    OwnerOnly.write(home.secretKey(), new String(zip.readAllBytes(), StandardCharsets.US_ASCII));
+                }
             } else if (name.equals(SUMMARY)) {
                 var summary = JSON.readValue(zip.readAllBytes(), ArchiveSummary.class);
                 if (filled.size() != contents.tables().size()) {
@@ -212,10 +224,7 @@ public final class Archive {
         }
     }
 
-    private static void file(InputStream content, String name, @Nullable Path attachments) throws IOException {
-        if (attachments == null) {
-            return;
-        }
+    private static void file(InputStream content, String name, Path attachments) throws IOException {
         var path = attachments.resolve(name).normalize();
         if (!path.startsWith(attachments)) {
             throw new IOException("a file outside the archive: " + name);
@@ -335,13 +344,16 @@ public final class Archive {
                     .filter(file -> !file.toString().endsWith(".part"))
                     .toList();
             for (var file : kept) {
-                zip.putNextEntry(new ZipEntry(
-                        FILES + attachments.relativize(file).toString().replace('\\', '/')));
-                Files.copy(file, zip);
-                zip.closeEntry();
+                add(zip, FILES + attachments.relativize(file).toString().replace('\\', '/'), file);
             }
             return kept.size();
         }
+    }
+
+    private static void add(ZipOutputStream zip, String name, Path file) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        Files.copy(file, zip);
+        zip.closeEntry();
     }
 
     private static void document(ZipOutputStream zip, String name, Object document) throws IOException {

@@ -34,7 +34,7 @@ public record BackupFile(Path path, ArchiveSummary summary) {
             OwnerOnly.write(part, "");
             ArchiveSummary summary;
             try (var out = Files.newOutputStream(part)) {
-                summary = Archive.write(connection, home.attachments(), out, BackupKey.in(home));
+                summary = Archive.write(connection, home, out, BackupKey.in(home));
             }
             try (var channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
                 channel.force(true);

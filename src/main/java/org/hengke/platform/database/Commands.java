@@ -130,7 +130,7 @@ public final class Commands {
             throw new StartRefused(Reason.TARGET_NOT_EMPTY, home.attachments());
         }
         try (var in = Files.newInputStream(file)) {
-            var summary = Archive.restore(target, home.attachments(), in, key);
+            var summary = Archive.restore(target, home, in, key);
             System.out.printf("%s: %,d rows, %,d files%n", file, summary.rows(), summary.files());
         } catch (IOException e) {
             FileSystemUtils.deleteRecursively(home.attachments().toFile());

@@ -27,6 +27,11 @@ public record Home(Path folder) {
         return folder.resolve("config");
     }
 
+    /** With what the program seals and signs, unless the environment gives another. */
+    public Path secretKey() {
+        return config().resolve("secret.key");
+    }
+
     public Path logs() {
         return folder.resolve("logs");
     }

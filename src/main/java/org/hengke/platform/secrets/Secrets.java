@@ -20,13 +20,14 @@ import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.hengke.platform.database.Home;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
  * Seals and signs with a key that is not in the database: {@code HENGKE_SECRET_KEY} (base64 of 32 bytes; the same for every node), or
  * else {@code config/secret.key} in the home, made at the first use. Each purpose has a key of its own, derived from it. Who loses the
- * key loses what was sealed with it, so it belongs in the backup, apart from the database.
+ * key loses what was sealed with it, so backups carry the one of the home.
  */
 @Component
 public class Secrets {
@@ -42,7 +43,7 @@ public class Secrets {
 
     Secrets(@Value("${hengke.secret-key:}") String given, @Value("${hengke.home:var}") Path home) {
         this.given = given;
-        this.file = home.resolve("config").resolve("secret.key");
+        this.file = new Home(home).secretKey();
     }
 
     /** Encrypts and protects against change; the same text gives another result each time. */

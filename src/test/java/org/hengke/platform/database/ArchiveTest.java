@@ -39,18 +39,21 @@ class ArchiveTest {
     }
 
     @Test
-    void bringsEveryRowAndFileBackAndGoesOnCounting() throws Exception {
+    void bringsEveryRowFileAndKeyBackAndGoesOnCounting() throws Exception {
         fillTheDatabase();
         var attachment = folder.resolve("attachments/ab/abcd");
         Files.createDirectories(attachment.getParent());
         Files.writeString(attachment, "投诉录音");
-        var archive = write(folder.resolve("attachments"));
+        Files.createDirectories(folder.resolve("config"));
+        Files.writeString(folder.resolve("config/secret.key"), "signs links");
+        var archive = write();
         var target = TestDatabases.emptyDatabase();
 
-        var summary = Archive.restore(target, folder.resolve("restored"), new ByteArrayInputStream(archive), KEY);
+        var summary = Archive.restore(target, new Home(folder.resolve("restored")), new ByteArrayInputStream(archive), KEY);
 
         assertThat(summary.rows()).isGreaterThanOrEqualTo(500);
-        assertThat(folder.resolve("restored/ab/abcd")).hasContent("投诉录音");
+        assertThat(folder.resolve("restored/attachments/ab/abcd")).hasContent("投诉录音");
+        assertThat(folder.resolve("restored/config/secret.key")).hasContent("signs links");
         try (var connection = target.connect()) {
             assertThat(Archive.summary(connection).differences(summary)).isEmpty();
         }
@@ -70,7 +73,7 @@ class ArchiveTest {
 
     @Test
     void refusesADatabaseThatHoldsTablesAndLeavesItAlone() throws Exception {
-        var archive = write(folder);
+        var archive = write();
         var target = TestDatabases.emptyDatabase();
         try (var connection = target.connect();
                 var statement = connection.createStatement()) {
@@ -84,7 +87,7 @@ class ArchiveTest {
     @Test
     void refusesWhatIsDamagedCutOrSealedWithAnotherKeyAndLeavesTheTargetEmpty() throws Exception {
         fillTheDatabase();
-        var archive = write(folder);
+        var archive = write();
         var random = new Random(7);
         for (var round = 0; round < 6; round++) {
             var damaged = archive.clone();
@@ -102,7 +105,7 @@ class ArchiveTest {
     void showsNothingOfTheDataWithoutTheKey() throws Exception {
         jdbc.sql("insert into platform.settings (key, value, changed_at) values ('secret', '\"13800138000\"', now())")
                 .update();
-        assertThat(new String(write(folder), StandardCharsets.ISO_8859_1))
+        assertThat(new String(write(), StandardCharsets.ISO_8859_1))
                 .doesNotContain("13800138000")
                 .doesNotContain("settings");
     }
@@ -116,10 +119,10 @@ class ArchiveTest {
         }
     }
 
-    private byte[] write(Path attachments) throws SQLException, IOException {
+    private byte[] write() throws SQLException, IOException {
         var out = new ByteArrayOutputStream();
         try (var connection = database.getConnection()) {
-            Archive.write(connection, attachments, out, KEY);
+            Archive.write(connection, new Home(folder), out, KEY);
         }
         return out.toByteArray();
     }
