@@ -43,10 +43,10 @@ final class SearchReach {
                                 : "%s | %s & %s".formatted(quoted(owner(person)), quoted(NOBODY), quoted(team(team))));
             case Scope.Teams(var teams, var person) ->
                 Optional.of(teams.stream()
-                        .map(SearchReach::team)
-                        .sorted()
-                        .map(SearchReach::quoted)
-                        .collect(Collectors.joining(" | ", "", teams.isEmpty() ? "" : " | "))
+                                .map(SearchReach::team)
+                                .sorted()
+                                .map(SearchReach::quoted)
+                                .collect(Collectors.joining(" | ", "", teams.isEmpty() ? "" : " | "))
                         + quoted(owner(person)));
         };
     }

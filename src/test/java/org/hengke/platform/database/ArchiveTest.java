@@ -49,7 +49,8 @@ class ArchiveTest {
         var archive = write();
         var target = TestDatabases.emptyDatabase();
 
-        var summary = Archive.restore(target, new Home(folder.resolve("restored")), new ByteArrayInputStream(archive), KEY);
+        var summary =
+                Archive.restore(target, new Home(folder.resolve("restored")), new ByteArrayInputStream(archive), KEY);
 
         assertThat(summary.rows()).isGreaterThanOrEqualTo(500);
         assertThat(folder.resolve("restored/attachments/ab/abcd")).hasContent("投诉录音");
