@@ -2,10 +2,11 @@ package org.hengke.stories;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.hengke.cases.Actor;
 import org.hengke.cases.CaseId;
 import org.hengke.cases.CaseType;
@@ -57,10 +58,12 @@ final class Office {
         return organisation.addTeam(name, organisation.department("客户服务部", null), null);
     }
 
-    Colleague colleague(String name, TeamId team, ShippedRole role) {
+    Colleague colleague(String name, TeamId team, ShippedRole... roles) {
         var login = "story" + MADE.incrementAndGet();
-        var person =
-                people.add(NewPerson.named(name).inTeam(team).joining(LONG_AGO).withRoles(Set.of(people.role(role))));
+        var person = people.add(NewPerson.named(name)
+                .inTeam(team)
+                .joining(LONG_AGO)
+                .withRoles(Arrays.stream(roles).map(people::role).collect(Collectors.toSet())));
         accounts.setLogin(person, login);
         accounts.setPassword(person, PASSWORD, false);
         return new Colleague(

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.hengke.support.TestClock;
+import org.jspecify.annotations.Nullable;
 
 /** The browser windows of one test, each with cookies of its own. They show the time that the program's clock shows. */
 final class Windows {
@@ -32,47 +33,61 @@ final class Windows {
 
     private final Browser browser;
     private final URI address;
-    private final TestClock clock;
+    private final @Nullable TestClock clock;
     private final String name;
-    private final List<Window> open = new ArrayList<>();
+    private final List<Window> open;
 
     Windows(Browser browser, URI address, TestClock clock, String test) {
+        this(browser, address, clock, test.replaceAll(".*\\[method:|\\(.*", ""), new ArrayList<>());
+    }
+
+    private Windows(Browser browser, URI address, @Nullable TestClock clock, String name, List<Window> open) {
         this.browser = browser;
         this.address = address;
         this.clock = clock;
-        this.name = test.replaceAll(".*\\[method:|\\(.*", "");
+        this.name = name;
+        this.open = open;
     }
 
     /** A window in which nobody has signed in. */
     Window visitor() {
-        return open("zh-CN");
+        return visitor(Look.LIGHT_WIDE);
     }
 
-    /** A window of a reader who prefers a language. */
-    Window visitor(String language) {
-        return open(language);
+    /** A window in which nobody has signed in, of this size and in these colours. */
+    Window visitor(Look look) {
+        var context = browser.newContext(new NewContextOptions()
+                .setBaseURL(address.toString())
+                .setLocale("zh-CN")
+                .setTimezoneId("Asia/Shanghai")
+                .setColorScheme(look.colours)
+                .setViewportSize(look.width, look.height));
+        context.setDefaultTimeout(Chromium.PATIENCE);
+        if (clock != null) {
+            context.addInitScript(SHIFTED_CLOCK.formatted(clock.millis()));
+        }
+        var window = new Window(context.newPage());
+        open.add(window);
+        return window;
     }
 
     /** A window in which a colleague has signed in. */
     Window of(Colleague colleague) {
-        var window = open("zh-CN");
+        return of(colleague, Look.LIGHT_WIDE);
+    }
+
+    /** A window in which a colleague has signed in, of this size and in these colours. */
+    Window of(Colleague colleague, Look look) {
+        var window = visitor(look);
         window.page()
                 .context()
                 .addCookies(List.of(new Cookie("hengke-session", colleague.session()).setUrl(address.toString())));
         return window;
     }
 
-    private Window open(String language) {
-        var context = browser.newContext(new NewContextOptions()
-                .setBaseURL(address.toString())
-                .setLocale(language)
-                .setTimezoneId("Asia/Shanghai")
-                .setViewportSize(1440, 900));
-        context.setDefaultTimeout(Chromium.PATIENCE);
-        context.addInitScript(SHIFTED_CLOCK.formatted(clock.millis()));
-        var window = new Window(context.newPage());
-        open.add(window);
-        return window;
+    /** Windows onto a program that runs elsewhere, by the time of day. */
+    Windows at(URI elsewhere) {
+        return new Windows(browser, elsewhere, null, name, open);
     }
 
     void close(boolean failed) {

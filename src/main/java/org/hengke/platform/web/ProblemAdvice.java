@@ -4,6 +4,7 @@ import java.net.URI;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.hengke.platform.Invalid;
 import org.hengke.platform.Kind;
 import org.hengke.platform.Refusal;
@@ -70,6 +71,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> wrongType(MethodArgumentTypeMismatchException mismatch, Locale locale) {
         return refuse(
                 new Invalid(mismatch.getName(), "platform.bad-value", String.valueOf(mismatch.getValue())), locale);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> undecodable(InvalidParameterException parameter, Locale locale) {
+        return answer(problem(HttpStatus.BAD_REQUEST, "platform.bad-request", locale));
     }
 
     @ExceptionHandler({

@@ -1,0 +1,143 @@
+package org.hengke.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.hengke.staff.ShippedRole;
+import org.hengke.stories.Screen.Who;
+import org.hengke.support.TestClock;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * Every screen of a department at work. {@code -Dhengke.screenshots=true} also takes the pictures in docs/screenshots;
+ * {@code -Dhengke.at=http://127.0.0.1:8321 -Dhengke.password=…} looks at a demo that runs there instead of the program under test.
+ */
+@Story
+class ScreensTest {
+
+    private static final String ELSEWHERE = System.getProperty("hengke.at", "");
+
+    private final Office office;
+    private final TestClock clock;
+
+    ScreensTest(ApplicationContext program, TestClock clock) {
+        this.office = new Office(program);
+        this.clock = clock;
+    }
+
+    @Test
+    void noRouteOfThePagesIsForgotten() throws IOException {
+        var walked = new TreeSet<String>();
+        Screens.ALL.forEach(screen -> walked.add(screen.route()));
+        walked.add(Screens.SETUP.route());
+        walked.add(Screens.NEW_PASSWORD.route());
+        walked.removeIf(route -> route.startsWith("/portal"));
+
+        assertThat(walked).isEqualTo(Screens.routesOfThePages());
+    }
+
+    @Test
+    void everyScreenOfADepartmentAtWorkIsInOrder(Windows windows) {
+        var people = ELSEWHERE.isEmpty() ? atWork() : Map.<Who, Colleague>of();
+        var from = ELSEWHERE.isEmpty() ? windows : windows.at(URI.create(ELSEWHERE));
+        var open = new HashMap<String, Window>();
+        var walk = new Walk(
+                things(signedIn(from, people, Who.MANAGER, Look.LIGHT_WIDE)),
+                List.of(Look.LIGHT_WIDE, Look.DARK_PHONE),
+                (screen, look) -> open.computeIfAbsent(
+                        look + "" + screen.who(), key -> signedIn(from, people, screen.who(), look)));
+        walk.past(Screens.ALL.stream()
+                .filter(screen -> ELSEWHERE.isEmpty() || !screen.equals(Screens.ROLES))
+                .toList());
+        assertThat(walk.faults()).isEmpty();
+    }
+
+    private static Window signedIn(Windows windows, Map<Who, Colleague> people, Who who, Look look) {
+        if (who == Who.NOBODY) {
+            return windows.visitor(look);
+        }
+        var colleague = people.get(who);
+        if (colleague != null) {
+            return windows.of(colleague, look);
+        }
+        var window = windows.visitor(look).expecting(401).open("/sign-in");
+        window.field("账号").fill(who.name().toLowerCase(java.util.Locale.ROOT));
+        window.field("密码").fill(System.getProperty("hengke.password", ""));
+        window.press("Enter");
+        window.page().waitForURL(Pattern.compile("[^n]$"));
+        return window;
+    }
+
+    /** What the department has, for the paths of the screens. */
+    private static Map<String, String> things(Window manager) {
+        manager.open("/settings/imports");
+        manager.page().locator("input[type=file]").setInputFiles(new FilePayload("旧系统工单.csv", "text/csv", """
+                        编号,创建时间,主题,客户,电话,处理人,状态
+                        A-1,2026-02-02 09:10,洗衣机漏水,马丽,13500000001,赵磊,处理中
+                        A-2,2026-02-03 10:20,要求退货,钱进,13500000002,赵磊,处理中
+                        """.getBytes(
+                        StandardCharsets.UTF_8)));
+        com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(manager.heading("列与字段的对应"))
+                .isVisible();
+        var things = new HashMap<String, String>();
+        things.put("import", manager.page().url().replaceAll(".*/", ""));
+        things.put("case", first(manager, "/api/v1/cases?view=team-open"));
+        things.put("customer", first(manager, "/api/v1/customers"));
+        things.put("person", first(manager, "/api/v1/people"));
+        things.put("link", String.valueOf(manager.page().evaluate("""
+                async (id) => {
+                  const token = document.cookie.match(/XSRF-TOKEN=([^;]+)/)[1]
+                  const answer = await fetch(`/api/v1/cases/${id}/portal-link`, { method: 'PUT', headers: { 'X-XSRF-TOKEN': token } })
+                  return (await answer.json()).path
+                }""", things.get("case"))));
+        return things;
+    }
+
+    private static String first(Window window, String list) {
+        return String.valueOf(
+                window.page().evaluate("async (list) => (await (await fetch(list)).json()).items[0].id", list));
+    }
+
+    private Map<Who, Colleague> atWork() {
+        var team = office.team("售后一组");
+        var other = office.team("售前组");
+        var people = new EnumMap<Who, Colleague>(Who.class);
+        people.put(Who.AGENT, office.colleague("王芳", team, ShippedRole.AGENT));
+        people.put(Who.SUPERVISOR, office.lead("周敏", team));
+        people.put(Who.MANAGER, office.colleague("孙立", team, ShippedRole.MANAGER, ShippedRole.ADMINISTRATOR));
+        office.colleague("李伟", other, ShippedRole.AGENT);
+        var agent = people.get(Who.AGENT);
+        var subjects = List.of("发票抬头写错了", "空调不制冷", "物流三天没动", "积分没有到账", "要求换货", "保修期怎么算");
+        var answered = new ArrayList<Long>();
+        for (int i = 0; i < 12; i++) {
+            var customer = office.customer("客户" + "甲乙丙丁".charAt(i % 4), "1380000000" + i % 4);
+            var id = office.inquiry(subjects.get(i % 6), "请尽快处理，谢谢。", customer, team, agent);
+            clock.advance(Duration.ofMinutes(7));
+            if (i % 3 != 0) {
+                agent.client()
+                        .post(
+                                "/api/v1/cases/" + id.value() + "/replies",
+                                Map.of("text", "您好，已经在处理", "waiting", i % 2 == 0))
+                        .expecting(201);
+                answered.add(id.value());
+            }
+        }
+        answered.subList(0, 4)
+                .forEach(id -> agent.client()
+                        .put("/api/v1/cases/" + id + "/resolution", Map.of("outcome", "solved"))
+                        .expecting(200));
+        return people;
+    }
+}
