@@ -40,6 +40,7 @@ declare module 'vue' {
     ElSelect: typeof import('element-plus/es')['ElSelect']
     ElSelectV2: typeof import('element-plus/es')['ElSelectV2']
     ElSwitch: typeof import('element-plus/es')['ElSwitch']
+    ElTimePicker: typeof import('element-plus/es')['ElTimePicker']
     ElTreeSelect: typeof import('element-plus/es')['ElTreeSelect']
     EmptyState: typeof import('./src/shared/components/EmptyState.vue')['default']
     EntityPicker: typeof import('./src/shared/components/EntityPicker.vue')['default']

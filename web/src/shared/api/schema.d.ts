@@ -2346,6 +2346,7 @@ export interface components {
             mostOpen?: number | null;
         };
         Backup: {
+            askedBy?: string | null;
             endedAt?: string | null;
             file: string;
             files?: number | null;

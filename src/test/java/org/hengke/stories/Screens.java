@@ -15,8 +15,11 @@ final class Screens {
     private static final Path PAGES = Path.of("web", "src");
     private static final Pattern ROUTE = Pattern.compile("path: '([^']*)'");
 
+    private static final Screen ROLES = Screen.of("roles", "/settings/roles/:id(\\\\d+)?", "/settings/roles");
+    private static final Screen BACKUPS = Screen.of("backups", "/settings/backups");
+
     /** For administrators only, as whom nobody signs in to the demo. */
-    static final Screen ROLES = Screen.of("roles", "/settings/roles/:id(\\\\d+)?", "/settings/roles");
+    static final List<Screen> FOR_ADMINISTRATORS = List.of(ROLES, BACKUPS);
 
     /** For somebody at work. */
     static final List<Screen> ALL = List.of(
@@ -46,6 +49,7 @@ final class Screens {
             Screen.of("assignment", "/settings/rules"),
             Screen.of("imports", "/settings/imports"),
             Screen.of("data-health", "/settings/data-health"),
+            BACKUPS,
             Screen.of("audit", "/settings/audit"),
             Screen.of("account", "/account"),
             Screen.of("account-role", "/account/role"),

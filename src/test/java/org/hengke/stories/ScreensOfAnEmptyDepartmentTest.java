@@ -37,7 +37,7 @@ class ScreensOfAnEmptyDepartmentTest {
                 (screen, look) -> open.computeIfAbsent(
                         look + "" + (screen.who() == Screen.Who.NOBODY),
                         key -> screen.who() == Screen.Who.NOBODY ? windows.visitor(look) : windows.of(manager, look)));
-        walk.past(Boolean.getBoolean("hengke.screenshots") ? List.of(Screens.ROLES) : Screens.ALL);
+        walk.past(Boolean.getBoolean("hengke.screenshots") ? Screens.FOR_ADMINISTRATORS : Screens.ALL);
 
         accounts.setPassword(manager.id(), Office.PASSWORD + " given", true);
         var given = new Walk(Map.of(), List.of(Look.DARK_WIDE, Look.LIGHT_PHONE), (screen, look) -> {

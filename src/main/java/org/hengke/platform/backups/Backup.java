@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A backup that was made, is being made, or failed.
  *
+ * @param askedBy the caller's name as sign-in gave it; null where the plan asked
  * @param problem what went wrong, in the words of the system; null where nothing did
  * @param removedAt when the file made room for newer ones
  */
 public record Backup(
         BackupId id,
         String file,
+        @Nullable String askedBy,
         Instant startedAt,
         @Nullable Instant endedAt,
         @Nullable Long size,

@@ -116,7 +116,8 @@ class BackupStore {
 
     private List<Backup> select(String which) {
         return jdbc.sql("""
-                select b.id, b.file, b.started_at, b.ended_at, b.size, b.rows, b.files, b.problem, b.removed_at,
+                select b.id, b.file, b.asked_by, b.started_at, b.ended_at, b.size, b.rows, b.files, b.problem,
+                       b.removed_at,
                        d.started_at as drill_started_at, d.ended_at as drill_ended_at, d.rows as drill_rows,
                        d.differences, d.problem as drill_problem
                   from platform.backups b
@@ -132,6 +133,7 @@ class BackupStore {
         return new Backup(
                 new BackupId(row.getLong("id")),
                 row.getString("file"),
+                row.getString("asked_by"),
                 row.getTimestamp("started_at").toInstant(),
                 moment(row, "ended_at"),
                 row.getObject("size", Long.class),

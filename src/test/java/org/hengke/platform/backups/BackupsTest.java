@@ -63,6 +63,12 @@ class BackupsTest {
     }
 
     @Test
+    void namesWhoAskedForItAndNobodyWhereThePlanDid() {
+        assertThat(backups.take("7").askedBy()).isEqualTo("7");
+        assertThat(backups.take(null).askedBy()).isNull();
+    }
+
+    @Test
     void aDrillNoticesAFileThatWasDamaged() throws Exception {
         var backup = backups.take(null);
         var file = Path.of(backup.file());
