@@ -30,7 +30,7 @@ record Cast(List<Colleague> everyone) {
         cast.staff("郝文博", "haowenbo", null, Rank.QUALITY, "质检专员", null, 19);
         cast.staff("苏晓云", "suxiaoyun", "trainer", Rank.TRAINER, "培训师", null, 47);
         cast.staff("邱睿", "qiurui", null, Rank.DATA_ANALYST, "数据分析员", null, 28);
-        cast.staff("任宁", "renning", null, Rank.ADMINISTRATOR, "系统管理员", null, 66);
+        cast.staff("任宁", "renning", "administrator", Rank.ADMINISTRATOR, "系统管理员", null, 66);
 
         cast.agent("陈静", "chenjing", "agent", "高级客户服务专员", ORDERS, 38);
         cast.agent("李伟", "liwei", null, "客户服务专员", ORDERS, 26, WEAK);

@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,6 +32,8 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(name = "hengke.demo", havingValue = "true")
 class DemoDepartment implements SmartLifecycle {
 
+    private static final List<String> ACCOUNTS =
+            List.of("manager", "supervisor", "agent", "quality", "trainer", "administrator");
     private static final Logger log = LoggerFactory.getLogger(DemoDepartment.class);
     private static final String PASSWORD_LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final int PASSWORD_LENGTH = 12;
@@ -111,25 +114,25 @@ class DemoDepartment implements SmartLifecycle {
             founding.registerToken(account(people, "manager"), token);
         }
         if (password.isBlank()) {
-            log.info("Demo accounts manager, supervisor, agent, quality, trainer have the password {}", chosen);
+            log.info("Demo accounts {} have the password {}", String.join(", ", ACCOUNTS), chosen);
         }
     }
 
     /** The accounts follow the environment: another password or token there is another one here. */
     private void takeNewSecrets() {
         var state = state();
-        if (state == null || password.isBlank() || state.secrets().equals(digest(password))) {
+        if (state == null || password.isBlank() || state.secrets().equals(digest(password + "\n" + token))) {
             return;
         }
         founding.setPassword(
-                Set.of("manager", "supervisor", "agent", "quality", "trainer").stream()
+                ACCOUNTS.stream()
                         .map(login -> account(state.people(), login))
                         .toList(),
                 password);
         if (!token.isBlank()) {
             founding.registerToken(account(state.people(), "manager"), token);
         }
-        states.save(state.withSecrets(digest(password)));
+        states.save(state.withSecrets(digest(password + "\n" + token)));
     }
 
     private @Nullable DemoState state() {
