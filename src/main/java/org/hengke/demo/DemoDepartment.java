@@ -125,10 +125,7 @@ class DemoDepartment implements SmartLifecycle {
             return;
         }
         founding.setPassword(
-                ACCOUNTS.stream()
-                        .map(login -> account(state.people(), login))
-                        .toList(),
-                password);
+                ACCOUNTS.stream().map(login -> account(state.people(), login)).toList(), password);
         if (!token.isBlank()) {
             founding.registerToken(account(state.people(), "manager"), token);
         }
