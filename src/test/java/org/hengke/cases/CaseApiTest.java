@@ -133,6 +133,44 @@ class CaseApiTest {
     }
 
     @Test
+    void tagsInUseAreSuggestedByFrequencyWithinWhatOneMaySee() {
+        tagged(li, team, "赔付-快递", "赔付-VIP");
+        tagged(wang, team, "赔付-快递");
+        tagged(stranger, otherTeam, "赔付-别组");
+        assertThat(suggested(li, "赔付")).containsExactly("赔付-快递", "赔付-VIP");
+        assertThat(suggested(li, " vip ")).containsExactly("赔付-VIP");
+        assertThat(suggested(stranger, "赔付")).containsExactly("赔付-别组");
+        assertThat(suggested(li, "没有人用过")).isEmpty();
+        IntStream.range(0, 12).forEach(n -> tagged(li, team, "赔付-" + n));
+        assertThat(suggested(li, "")).hasSizeLessThanOrEqualTo(10);
+        assertThat(suggested(li, "赔付")).hasSize(10).startsWith("赔付-快递");
+    }
+
+    private void tagged(Colleague by, TeamId where, String... tags) {
+        by.client()
+                .post(
+                        "/api/v1/cases",
+                        Map.of(
+                                "type", "inquiry",
+                                "subject", "标签",
+                                "text", "标签",
+                                "channel", "web",
+                                "team", where.value(),
+                                "tags", List.of(tags)))
+                .expecting(201);
+    }
+
+    private static List<String> suggested(Colleague to, String text) {
+        var found = to.client().get("/api/v1/cases/tags?text=" + URLEncoder.encode(text, StandardCharsets.UTF_8));
+        return found.expecting(200)
+                .json()
+                .path("items")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
+    }
+
+    @Test
     void aRepeatedRequestOpensOneCase() {
         var body = newCase("重复提交");
         var first = li.client().with("Idempotency-Key", "one-and-the-same").post("/api/v1/cases", body);

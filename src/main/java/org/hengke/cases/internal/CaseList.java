@@ -49,6 +49,8 @@ public class CaseList {
     public static final int COUNTED = 10_000;
 
     private static final int SHOWN = 50;
+    private static final int TAGS_SUGGESTED = 10;
+    private static final int LOOKED_AT_FOR_TAGS = 3_000;
     private static final Pattern NUMBER = Pattern.compile("\\s*(?:[cC][-–]?)?(\\d{1,12})\\s*");
 
     private static final String COLUMNS = """
@@ -247,6 +249,31 @@ public class CaseList {
                 .param("customers", found.stream().map(CustomerId::value).toArray(Long[]::new))
                 .params(scope.parameters())
                 .query((row, n) -> row.getLong(1))
+                .list();
+    }
+
+    /**
+     * Tags in use that contain the text, the most frequent first. Only the newest {@value #LOOKED_AT_FOR_TAGS} cases that the person
+     * may see are looked at: tags nobody uses any more fall out of use here too, and it takes no longer with a million cases.
+     */
+    public List<String> tags(String text, Me me) {
+        var scope = me.scope("cases.read").where("c.owner_id", "c.team_id");
+        return jdbc.sql("""
+            select tag
+              from (select c.tags
+                      from cases.cases c
+                     where %s
+                     order by c.id desc
+                     limit %d) newest
+             cross join unnest(newest.tags) tag
+             where strpos(lower(tag), lower(:text)) > 0
+             group by tag
+             order by count(*) desc, tag
+             limit %d\
+            """.formatted(scope.sql(), LOOKED_AT_FOR_TAGS, TAGS_SUGGESTED))
+                .param("text", text.strip())
+                .params(scope.parameters())
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 

@@ -178,6 +178,15 @@ class CaseController {
         return new SearchResult(found.items(), found.count());
     }
 
+    record TagSuggestions(List<String> items) {}
+
+    /** Tags in use within what the person may see, the most frequent first, 10 at most. */
+    @Needs("cases.read")
+    @GetMapping("/tags")
+    TagSuggestions tags(@RequestParam(defaultValue = "") String text, Me me) {
+        return new TagSuggestions(list.tags(text, me));
+    }
+
     @Needs("cases.work")
     @PostMapping
     ResponseEntity<CaseChange> open(
