@@ -2,7 +2,9 @@ package org.hengke.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.hengke.customers.Customers;
 import org.hengke.staff.Accounts;
 import org.hengke.staff.Organisation;
@@ -114,5 +116,30 @@ class CaseExportTest {
         return jdbc.sql("select count(*) from platform.audit_entries where action = 'cases.exported'")
                 .query(Long.class)
                 .single();
+    }
+
+    @Test
+    void whoeverSeesEverythingCountsListsAndTakesAwayCasesOfEveryState() {
+        var boss = department
+                .colleague("沈岚", department.team("三组"), ShippedRole.MANAGER)
+                .client();
+        boss.post("/api/v1/cases", Map.of("type", "inquiry", "subject", "随便哪个状态", "text", "问一下", "channel", "web"))
+                .expecting(201);
+        var every = Arrays.stream(CaseState.values())
+                .map(state -> "state=" + state.code())
+                .collect(Collectors.joining("&"));
+
+        assertThat(boss.get("/api/v1/cases/count?" + every)
+                        .expecting(200)
+                        .json()
+                        .path("count")
+                        .asInt())
+                .isPositive();
+        assertThat(boss.get("/api/v1/cases?sort=newest&" + every)
+                        .expecting(200)
+                        .json()
+                        .path("items"))
+                .isNotEmpty();
+        assertThat(boss.get(EXPORT + "CSV&" + every).expecting(200).text()).contains("随便哪个状态");
     }
 }

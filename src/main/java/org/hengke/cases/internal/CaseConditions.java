@@ -35,7 +35,7 @@ final class CaseConditions {
     }
 
     String sql() {
-        return String.join(" and ", conditions);
+        return conditions.isEmpty() ? "true" : String.join(" and ", conditions);
     }
 
     Map<String, Object> parameters() {
