@@ -39,6 +39,7 @@ final class Bench {
     private static final Pattern AFTER = Pattern.compile("\"after\":\"([^\"]+)\"");
 
     private final int port;
+    private final Process program;
     private final Random random = new Random(1);
 
     private static final String LIST = "a team's open list of 50, p95 ms";
@@ -54,8 +55,9 @@ final class Bench {
     private static final String LISTS = "lists a second, 8 clients";
     private static final String HEAP = "heap used, MB";
 
-    private Bench(int port) {
+    private Bench(int port, Process program) {
         this.port = port;
+        this.program = program;
     }
 
     /** One request of a kind; the number tells calls apart. */
@@ -78,7 +80,7 @@ final class Bench {
             var program = run(home, port, "org.hengke.Hengke", "--db-scheduler.enabled=true");
             try {
                 awaitHealth(port, program);
-                columns.put(size, new Bench(port).measure());
+                columns.put(size, new Bench(port, program).measure());
             } finally {
                 program.destroy();
                 program.waitFor(60, TimeUnit.SECONDS);
@@ -213,16 +215,27 @@ final class Bench {
         return found;
     }
 
+    /** After a collection, in megabytes. */
     private double heap() throws IOException, InterruptedException {
-        try (var manager = new Caller(port)) {
-            manager.signIn("manager", Fill.PASSWORD);
-            return Pattern.compile("jvm_memory_used_bytes\\{[^}]*area=\"heap\"[^}]*\\} (\\S+)")
-                    .matcher(manager.get("/actuator/prometheus"))
-                    .results()
-                    .mapToDouble(found -> Double.parseDouble(found.group(1)))
-                    .sum()
-                    / 1e6;
-        }
+        jcmd("GC.run");
+        return Pattern.compile("used (\\d+)K")
+                .matcher(jcmd("GC.heap_info"))
+                .results()
+                .mapToDouble(found -> Double.parseDouble(found.group(1)))
+                .findFirst()
+                .orElseThrow()
+                / 1024;
+    }
+
+    private String jcmd(String command) throws IOException, InterruptedException {
+        var jcmd = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                        Long.toString(program.pid()),
+                        command)
+                .start();
+        var said = new String(jcmd.getInputStream().readAllBytes());
+        jcmd.waitFor();
+        return said;
     }
 
     private static Process run(Path home, int port, String main, String... arguments) throws IOException {

@@ -15,11 +15,18 @@ import java.util.TreeMap;
 /** One signed-in browser on one kept-alive connection; as little work of its own as can be, since it shares the machine. */
 final class Caller implements AutoCloseable {
 
-    private final Socket socket;
-    private final InputStream in;
+    private final int port;
+    private Socket socket;
+    private InputStream in;
     private final Map<String, String> cookies = new TreeMap<>();
 
     Caller(int port) throws IOException {
+        this.port = port;
+        connect();
+    }
+
+    /** The server ends a connection after a number of requests, and says so with the last answer. */
+    private void connect() throws IOException {
         socket = new Socket("127.0.0.1", port);
         socket.setTcpNoDelay(true);
         in = new BufferedInputStream(socket.getInputStream(), 65_536);
@@ -69,12 +76,14 @@ final class Caller implements AutoCloseable {
         int status = Integer.parseInt(line().split(" ")[1]);
         int length = 0;
         boolean chunked = false;
+        boolean closes = false;
         for (var header = line(); !header.isEmpty(); header = line()) {
             var colon = header.indexOf(':');
             var value = header.substring(colon + 1).trim();
             switch (header.substring(0, colon).toLowerCase(Locale.ROOT)) {
                 case "content-length" -> length = Integer.parseInt(value);
                 case "transfer-encoding" -> chunked = true;
+                case "connection" -> closes = value.equalsIgnoreCase("close");
                 case "set-cookie" -> {
                     var pair = value.split(";")[0].split("=", 2);
                     cookies.put(pair[0], pair[1]);
@@ -91,6 +100,10 @@ final class Caller implements AutoCloseable {
             line();
         } else {
             body.write(in.readNBytes(length));
+        }
+        if (closes) {
+            close();
+            connect();
         }
         var text = body.toString(UTF_8);
         if (status >= 400) {
