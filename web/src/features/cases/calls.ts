@@ -1,11 +1,30 @@
-import { api, urlOf } from '@/shared/api'
-import type { KeysetPage } from '@/shared/composables/useKeyset'
+import { api, every, type Schema, urlOf } from '@/shared/api'
 
-/** What the case screens ask of the server, in one place. */
-export const STATES = ['new', 'open', 'waiting', 'resolved', 'closed', 'spam', 'merged'] as const
-export const TYPES = ['inquiry', 'complaint', 'suggestion'] as const
-export const PRIORITIES = ['low', 'normal', 'high', 'urgent'] as const
-export const CHANNELS = [
+/** What the case screens ask of the server, in one place; the contract names the shapes. */
+export type CaseItem = Schema<'CaseItem'>
+export type CaseDetail = Schema<'CaseDetail'>
+export type CaseFilter = Schema<'CaseFilter'>
+/** A view is named by its id when saved, by its code when shipped. */
+export type CaseView = Schema<'CaseView'>
+export type ClockView = Schema<'ClockView'>
+export type EventView = Schema<'EventView'>
+export type MessageView = Schema<'MessageView'>
+export type Assignee = Schema<'AssignmentBody'>
+
+export type CaseState = CaseItem['state']
+export type CaseType = CaseItem['type']
+export type Priority = CaseItem['priority']
+export type Channel = CaseItem['channel']
+export type CaseSort = CaseView['sort']
+export type CaseVerb = CaseDetail['verbs'][number]
+export type Nature = NonNullable<CaseDetail['form']['nature']>
+export type Feasibility = NonNullable<CaseDetail['form']['feasibility']>
+export type Outcome = NonNullable<CaseDetail['outcome']>
+
+export const STATES = every<CaseState>()(['new', 'open', 'waiting', 'resolved', 'closed', 'spam', 'merged'])
+export const TYPES = every<CaseType>()(['inquiry', 'complaint', 'suggestion'])
+export const PRIORITIES = every<Priority>()(['low', 'normal', 'high', 'urgent'])
+export const CHANNELS = every<Channel>()([
   'web',
   'email',
   'phone',
@@ -16,8 +35,8 @@ export const CHANNELS = [
   'visit',
   'letter',
   'other',
-] as const
-export const NATURES = [
+])
+export const NATURES = every<Nature>()([
   'product',
   'service',
   'attitude',
@@ -26,9 +45,9 @@ export const NATURES = [
   'price',
   'privacy',
   'other',
-] as const
-export const FEASIBILITIES = ['high', 'medium', 'low', 'none'] as const
-export const OUTCOMES = [
+])
+export const FEASIBILITIES = every<Feasibility>()(['high', 'medium', 'low', 'none'])
+export const OUTCOMES = every<Outcome>()([
   'solved',
   'partly',
   'not-possible',
@@ -37,202 +56,10 @@ export const OUTCOMES = [
   'adopted',
   'declined',
   'recorded',
-] as const
-export const SORTS = ['due', 'newest', 'oldest', 'resolved'] as const
-export const VERBS = [
-  'reply',
-  'note',
-  'contact',
-  'edit',
-  'assign',
-  'take',
-  'return',
-  'assess',
-  'decide',
-  'promise',
-  'end-waiting',
-  'resolve',
-  'close',
-  'reopen',
-  'spam',
-  'clear-spam',
-  'merge',
-] as const
-
-export type CaseState = (typeof STATES)[number]
-export type CaseType = (typeof TYPES)[number]
-export type Priority = (typeof PRIORITIES)[number]
-export type Channel = (typeof CHANNELS)[number]
-export type CaseVerb = (typeof VERBS)[number]
-export type CaseSort = (typeof SORTS)[number]
-export type Nature = (typeof NATURES)[number]
-export type Feasibility = (typeof FEASIBILITIES)[number]
-export type Outcome = (typeof OUTCOMES)[number]
-
-export interface Named {
-  id: number
-  name: string
-}
-
-export interface CaseItem {
-  id: number
-  number: string
-  version: number
-  type: CaseType
-  state: CaseState
-  subject: string
-  reference: string | null
-  customer: (Named & { tier: string }) | null
-  channel: Channel
-  category: number | null
-  priority: Priority
-  severity: number | null
-  owner: Named | null
-  team: Named | null
-  tags: string[]
-  dueAt: string | null
-  waitingSince: string | null
-  unansweredSince: string | null
-  openedAt: string
-  updatedAt: string
-  resolvedAt: string | null
-  messages: number
-  reopens: number
-}
-
-export interface Author {
-  sort: 'person' | 'customer' | 'program'
-  person: Named | null
-  team: Named | null
-}
-
-export interface StoredFile {
-  id: number
-  name: string
-  type: string
-  size: number
-}
-
-export interface MessageView {
-  number: number
-  at: string
-  kind: 'customer' | 'reply' | 'automatic' | 'contact' | 'note'
-  by: Author
-  channel: Channel
-  text: string
-  seconds: number | null
-  files: StoredFile[]
-}
-
-export interface EventView {
-  number: number
-  at: string
-  by: Author
-  kind: string
-  message: number | null
-  changes: { field: string; from: string | null; to: string | null }[]
-}
-
-export interface ClockView {
-  kind: string
-  ordinal: number
-  standing: 'running' | 'waiting' | 'met' | 'missed' | 'measured' | 'cancelled'
-  startedAt: string
-  targetSeconds: number | null
-  businessTime: boolean
-  usedSeconds: number
-  waitedSeconds: number
-  dueAt: string | null
-  stoppedAt: string | null
-  late: boolean
-}
-
-export interface CaseForm {
-  order: string | null
-  nature: Nature | null
-  wish: string | null
-  about: number | null
-  upheld: boolean | null
-  feasibility: Feasibility | null
-  assessment: string | null
-  adopted: boolean | null
-  reason: string | null
-}
-
-export interface CaseDetail {
-  item: CaseItem
-  form: CaseForm
-  promisedFor: string | null
-  firstRepliedAt: string | null
-  closedAt: string | null
-  outcome: Outcome | null
-  summary: string | null
-  follows: number | null
-  mergedInto: number | null
-  steps: { code: string; doneAt: string | null }[]
-  clocks: ClockView[]
-  messages: MessageView[]
-  events: EventView[]
-  verbs: CaseVerb[]
-}
-
-/** Absent fields do not narrow. */
-export interface CaseFilter {
-  states?: CaseState[] | null
-  types?: CaseType[] | null
-  priorities?: Priority[] | null
-  channels?: Channel[] | null
-  categories?: number[] | null
-  owner?: 'me' | 'nobody' | 'somebody' | null
-  person?: number | null
-  myTeam?: boolean | null
-  team?: number | null
-  customer?: number | null
-  tag?: string | null
-  severity?: number | null
-  due?: 'overdue' | 'hour' | 'today' | null
-  resolved?: 'today' | 'week' | 'month' | null
-}
-
-/** A view is named by its id when saved, by its code when shipped. */
-export interface CaseView {
-  id: number | null
-  code: string | null
-  name: string | null
-  shared: 'nobody' | 'team' | 'everybody'
-  filter: CaseFilter
-  sort: CaseSort
-  own: boolean
-  version: number
-  count: number | null
-}
+])
+export const SORTS = every<CaseSort>()(['due', 'newest', 'oldest', 'resolved'])
 
 export const keyOf = (view: CaseView) => view.code ?? String(view.id)
-
-export interface Assignee {
-  person?: number
-  team?: number
-  inTurn?: boolean
-}
-
-/** What is asked of the list; several values of a field repeat its name in the address. */
-export interface ListQuery {
-  state?: CaseState[] | null
-  type?: CaseType[] | null
-  priority?: Priority[] | null
-  channel?: Channel[] | null
-  category?: number[] | null
-  owner?: CaseFilter['owner']
-  person?: number | null
-  myTeam?: boolean | null
-  team?: number | null
-  customer?: number | null
-  tag?: string | null
-  severity?: number | null
-  due?: CaseFilter['due']
-  resolved?: CaseFilter['resolved']
-  sort?: CaseSort
-}
 
 /** The filters a person sets by hand above the list. */
 export interface HandFilters {
@@ -260,19 +87,15 @@ export function filterOf(by: HandFilters): CaseFilter {
   }
 }
 
-export function queryOf(
-  { states, types, priorities, channels, categories, ...rest }: CaseFilter,
-  sort: CaseSort,
-): ListQuery {
+export function queryOf({ states, types, priorities, channels, categories, ...rest }: CaseFilter, sort: CaseSort) {
   return { state: states, type: types, priority: priorities, channel: channels, category: categories, ...rest, sort }
 }
 
-export const listCases = (
-  query: ListQuery,
-  after: string | undefined,
-  signal: AbortSignal,
-): Promise<KeysetPage<CaseItem>> =>
-  api.get('/api/v1/cases', { query: { ...query, after } as never, signal }) as Promise<KeysetPage<CaseItem>>
+/** What is asked of the list; several values of a field repeat its name in the address. */
+export type ListQuery = Partial<ReturnType<typeof queryOf>>
+
+export const listCases = (query: ListQuery, after: string | undefined, signal: AbortSignal) =>
+  api.get('/api/v1/cases', { query: { ...query, after }, signal })
 
 export const fileAt = (id: number, message: number, file: number) =>
   urlOf('/api/v1/cases/{id}/messages/{message}/attachments/{file}', { path: { id, message, file } })

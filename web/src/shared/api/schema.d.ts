@@ -2921,7 +2921,6 @@ export interface components {
             /** Format: int32 */
             number: number;
         };
-        Everything: components["schemas"]["Scope"];
         FactRow: {
             /** Format: double */
             amount: number;
@@ -3239,20 +3238,6 @@ export interface components {
             preferred: boolean;
             shown: string;
         };
-        Me: {
-            department?: number | null;
-            /** Format: int64 */
-            id: number;
-            language: string;
-            name: string;
-            /** @enum {string} */
-            rank: "SPECIALIST" | "SUPERVISOR" | "MANAGER";
-            roles: string[];
-            scopes: {
-                [key: string]: components["schemas"]["Everything"] | components["schemas"]["Nothing"] | components["schemas"]["Own"] | components["schemas"]["Teams"];
-            };
-            team?: number | null;
-        };
         MeasureWords: {
             /** @enum {string} */
             aggregation: "RATIO" | "DISTRIBUTION" | "COUNT" | "STOCK" | "RATE";
@@ -3404,7 +3389,6 @@ export interface components {
             files?: number[] | null;
             text: string;
         };
-        Nothing: components["schemas"]["Scope"];
         Objection: {
             reason: string;
         };
@@ -3444,12 +3428,6 @@ export interface components {
         Otherwise: {
             field: string;
             means: string;
-        };
-        Own: components["schemas"]["Scope"] & {
-            /** Format: int64 */
-            person: number;
-            /** Format: int64 */
-            team?: number;
         };
         OwnAvailability: {
             accepting: boolean;
@@ -3583,7 +3561,8 @@ export interface components {
             /** Format: date-time */
             openedAt: string;
             promisedFor?: string | null;
-            state: string;
+            /** @enum {string} */
+            state: "received" | "in-progress" | "waiting-for-you" | "resolved" | "closed";
             steps: components["schemas"]["PortalStep"][];
             subject: string;
             takesReplies: boolean;
@@ -3608,7 +3587,8 @@ export interface components {
             /** Format: date-time */
             at: string;
             files: components["schemas"]["PortalFile"][];
-            from: string;
+            /** @enum {string} */
+            from: "you" | "us" | "program";
             name?: string | null;
             /** Format: int32 */
             number: number;
@@ -3833,10 +3813,6 @@ export interface components {
             /** Format: int64 */
             id: number;
         };
-        Scope: {
-            everything?: boolean | null;
-            nothing?: boolean | null;
-        };
         SearchResult: {
             /** Format: int32 */
             count: number;
@@ -4009,11 +3985,6 @@ export interface components {
             department: number;
             lead?: number | null;
             name: string;
-        };
-        Teams: components["schemas"]["Scope"] & {
-            /** Format: int64 */
-            person: number;
-            teams: number[];
         };
         TeamView: {
             /** Format: int64 */
@@ -7687,9 +7658,7 @@ export interface operations {
     };
     rate: {
         parameters: {
-            query?: {
-                signedIn?: components["schemas"]["Me"];
-            };
+            query?: never;
             header?: {
                 "Idempotency-Key"?: string;
             };

@@ -25,7 +25,7 @@ export function sentence(event: EventView): string {
   const changes = event.changes
     .filter((change) => change.field !== 'how')
     .map((change) =>
-      change.from === null && change.to === null
+      change.from == null && change.to == null
         ? say('cases.event.filled', { field: say(`cases.changed.${change.field}`) })
         : say('cases.event.change', {
             field: say(`cases.changed.${change.field}`),
@@ -39,7 +39,7 @@ export function sentence(event: EventView): string {
 
 const CODED = new Set(['type', 'priority', 'state', 'channel', 'outcome', 'nature', 'feasibility'])
 
-function valueOf(field: string, value: string | null): string {
-  if (value === null || value === '') return say('common.none')
+function valueOf(field: string, value?: string | null): string {
+  if (!value) return say('common.none')
   return CODED.has(field) ? say(`cases.${field}.${value}`) : value
 }

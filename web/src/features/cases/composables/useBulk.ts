@@ -1,15 +1,9 @@
 import { useQueryClient } from '@tanstack/vue-query'
 import type { Ref } from 'vue'
 import { useI18n } from 'vue-i18n'
-import type { Assignee } from '../calls'
-import { api } from '@/shared/api'
+import type { Assignee, Priority } from '../calls'
+import { api, type Schema } from '@/shared/api'
 import { useSay } from '@/shared/composables/useSay'
-
-interface BulkResult {
-  id: number
-  done: boolean
-  message: string | null
-}
 
 /** One act upon many cases; what was refused is told with its reason. */
 export function useBulk(selection: Ref<number[]>) {
@@ -17,11 +11,9 @@ export function useBulk(selection: Ref<number[]>) {
   const { t } = useI18n()
   const { done, failed, warn } = useSay()
 
-  async function act(body: object) {
+  async function act(body: Omit<Schema<'BulkChange'>, 'cases'>) {
     try {
-      const results = (await api.post('/api/v1/case-changes', {
-        body: { cases: selection.value, ...body } as never,
-      })) as BulkResult[]
+      const results = await api.post('/api/v1/case-changes', { body: { cases: selection.value, ...body } })
       const refused = results.filter((one) => !one.done)
       const n = results.length - refused.length
       if (refused.length === 0) done(t('cases.bulk.done', { n }))
@@ -36,6 +28,6 @@ export function useBulk(selection: Ref<number[]>) {
   return {
     take: () => act({ take: true }),
     assign: (to: Assignee) => act({ assign: { person: to.person ?? null, team: to.team ?? null } }),
-    priority: (priority: string) => act({ priority }),
+    priority: (priority: Priority) => act({ priority }),
   }
 }

@@ -1,13 +1,12 @@
 import { keepPreviousData, useQuery } from '@tanstack/vue-query'
 import { computed, type Ref } from 'vue'
-import type { CaseDetail } from '../calls'
 import { api } from '@/shared/api'
 
 /** One case with all that is known of it; kept fresh by the live stream. */
 export function useCase(id: Ref<number>) {
   const query = useQuery({
     queryKey: computed(() => ['cases', 'one', id.value]),
-    queryFn: ({ signal }) => api.get('/api/v1/cases/{id}', { path: { id: id.value }, signal }) as Promise<CaseDetail>,
+    queryFn: ({ signal }) => api.get('/api/v1/cases/{id}', { path: { id: id.value }, signal }),
     placeholderData: keepPreviousData,
   })
   return {

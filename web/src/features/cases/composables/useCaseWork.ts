@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/vue-query'
 import { toValue } from 'vue'
 import { useI18n } from 'vue-i18n'
-import type { Assignee, CaseDetail, Channel, StoredFile } from '../calls'
+import type { Assignee, CaseDetail, Channel } from '../calls'
 import { api } from '@/shared/api'
 import { useSay } from '@/shared/composables/useSay'
 
@@ -42,7 +42,7 @@ export function useCaseWork(of: () => CaseDetail) {
       const body = new FormData()
       body.append('file', file)
       const stored = await act((path) => api.post('/api/v1/cases/{id}/attachments', { path, body }))
-      return stored === true ? undefined : (stored as StoredFile | undefined)
+      return stored === true ? undefined : stored
     },
     take: () => act((path) => api.put('/api/v1/cases/{id}/ownership', { path }), t('cases.done.take')),
     giveBack: () => act((path) => api.delete('/api/v1/cases/{id}/ownership', { path }), t('cases.done.return')),

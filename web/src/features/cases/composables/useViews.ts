@@ -9,7 +9,7 @@ export function useViews() {
   const { t, te } = useI18n()
   const query = useQuery({
     queryKey: ['cases', 'views'],
-    queryFn: ({ signal }) => api.get('/api/v1/case-views', { signal }) as Promise<CaseView[]>,
+    queryFn: ({ signal }) => api.get('/api/v1/case-views', { signal }),
   })
   const nameOf = (view: CaseView) =>
     view.name ?? (te(`cases.view.${view.code}`) ? t(`cases.view.${view.code}`) : (view.code ?? ''))
@@ -19,7 +19,7 @@ export function useViews() {
         ...view,
         key: keyOf(view),
         title: nameOf(view),
-        shown: view.count === null ? undefined : capped(view.count),
+        shown: typeof view.count === 'number' ? capped(view.count) : undefined,
       })),
     ),
     problem: query.error,

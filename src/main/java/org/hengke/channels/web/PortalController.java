@@ -1,8 +1,10 @@
 package org.hengke.channels.web;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.hengke.cases.Actor;
@@ -82,8 +84,33 @@ class PortalController {
 
     record PortalFile(long id, String name, long size) {}
 
+    /** Where a case stands, in the customer's words. */
+    enum PortalState {
+        RECEIVED,
+        IN_PROGRESS,
+        WAITING_FOR_YOU,
+        RESOLVED,
+        CLOSED;
+
+        @JsonValue
+        String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    enum PortalSpeaker {
+        YOU,
+        US,
+        PROGRAM;
+
+        @JsonValue
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     record PortalMessage(
-            int number, String from, @Nullable String name, Instant at, String text, List<PortalFile> files) {}
+            int number, PortalSpeaker from, @Nullable String name, Instant at, String text, List<PortalFile> files) {}
 
     record PortalStep(String code, @Nullable Instant doneAt) {}
 
@@ -91,7 +118,7 @@ class PortalController {
             String number,
             CaseType type,
             String subject,
-            String state,
+            PortalState state,
             Instant openedAt,
             @Nullable Instant promisedFor,
             List<PortalStep> steps,
@@ -261,14 +288,14 @@ class PortalController {
                 .toList();
     }
 
-    /** In the customer's words: nobody is told that we think them spam. */
-    private static String state(CaseState state) {
+    /** Nobody is told that we think them spam. */
+    private static PortalState state(CaseState state) {
         return switch (state) {
-            case NEW -> "received";
-            case OPEN -> "in-progress";
-            case WAITING -> "waiting-for-you";
-            case RESOLVED -> "resolved";
-            case CLOSED, SPAM, MERGED -> "closed";
+            case NEW -> PortalState.RECEIVED;
+            case OPEN -> PortalState.IN_PROGRESS;
+            case WAITING -> PortalState.WAITING_FOR_YOU;
+            case RESOLVED -> PortalState.RESOLVED;
+            case CLOSED, SPAM, MERGED -> PortalState.CLOSED;
         };
     }
 
@@ -277,9 +304,9 @@ class PortalController {
         return new PortalMessage(
                 message.number(),
                 switch (message.kind()) {
-                    case CUSTOMER -> "you";
-                    case AUTOMATIC -> "program";
-                    case REPLY, CONTACT, NOTE -> "us";
+                    case CUSTOMER -> PortalSpeaker.YOU;
+                    case AUTOMATIC -> PortalSpeaker.PROGRAM;
+                    case REPLY, CONTACT, NOTE -> PortalSpeaker.US;
                 },
                 message.by() instanceof Actor.Person(var person, var _) && message.kind() != Message.Kind.CUSTOMER
                         ? staff.name(person)

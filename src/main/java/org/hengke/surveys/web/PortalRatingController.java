@@ -1,5 +1,6 @@
 package org.hengke.surveys.web;
 
+import io.swagger.v3.oas.annotations.Parameter;
 import java.time.Instant;
 import java.util.Optional;
 import org.hengke.channels.PortalLinks;
@@ -61,7 +62,7 @@ class PortalRatingController {
             @PathVariable String token,
             @RequestBody NewRating rating,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            Optional<Me> signedIn) {
+            @Parameter(hidden = true) Optional<Me> signedIn) {
         var about = links.open(token);
         return idempotency.once("portal " + about.value(), key, rating, PortalRating.class, () -> {
             var survey = surveys.answer(about, rating.score(), rating.comment(), signedIn.isPresent());
