@@ -66,7 +66,7 @@ class FoldTest {
     void empty() {
         clock.set(TestClock.START);
         jdbc.sql("truncate metrics.facts, metrics.stale_days, metrics.person_days, metrics.team_days,"
-                        + " metrics.category_days")
+                        + " metrics.category_days, metrics.person_stocks, metrics.team_stocks, metrics.category_stocks")
                 .update();
     }
 

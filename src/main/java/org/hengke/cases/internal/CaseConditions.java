@@ -17,6 +17,8 @@ import org.hengke.cases.CategoryId;
 import org.hengke.cases.Channel;
 import org.hengke.customers.CustomerId;
 import org.hengke.staff.Me;
+import org.hengke.staff.Scope;
+import org.hengke.staff.TeamId;
 
 /**
  * A filter as SQL over {@code cases.cases c}. Parameters are numbered with a prefix, so that many filters fit in one statement; the
@@ -66,11 +68,7 @@ final class CaseConditions {
             Categories categories,
             boolean openOnly,
             List<CustomerId> family) {
-        var scope = me.scope("cases.read").where("c.owner_id", "c.team_id");
-        if (!scope.sql().equals("true")) {
-            conditions.add(scope.sql());
-            parameters.putAll(scope.parameters());
-        }
+        scope(me.scope("cases.read"), filter, me);
         states(filter, openOnly);
         listed(
                 "c.type",
@@ -110,6 +108,23 @@ final class CaseConditions {
         }
         times(filter, now, zone);
         return this;
+    }
+
+    /** A filter that lies within the scope needs no further condition, and then its index holds all it asks for. */
+    private void scope(Scope scope, CaseFilter filter, Me me) {
+        boolean mine = filter.owner() == CaseFilter.Owner.ME && scope.covers(me.id(), null);
+        boolean ours = Boolean.TRUE.equals(filter.myTeam()) && me.team() != null && coversTeam(scope, filter, me.team());
+        if (!mine && !ours && !scope.isEverything()) {
+            var condition = scope.where("c.owner_id", "c.team_id");
+            conditions.add(condition.sql());
+            parameters.putAll(condition.parameters());
+        }
+    }
+
+    private static boolean coversTeam(Scope scope, CaseFilter filter, TeamId team) {
+        return filter.owner() == CaseFilter.Owner.NOBODY
+                ? scope.covers(null, team)
+                : scope instanceof Scope.Teams(var teams, _) && teams.contains(team);
     }
 
     private void states(CaseFilter filter, boolean openOnly) {

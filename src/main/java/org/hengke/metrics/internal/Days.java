@@ -3,6 +3,7 @@ package org.hengke.metrics.internal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A stretch of days, both ends included. */
 record Days(LocalDate first, LocalDate last) {
@@ -55,6 +56,19 @@ record Days(LocalDate first, LocalDate last) {
             left.add(new Days(next, until));
         }
         return left;
+    }
+
+    /** The whole months in a stretch, as the stretch they make together; none if there are none. */
+    Optional<Days> wholeMonths() {
+        var firstMonth =
+                first.getDayOfMonth() == 1 ? first : first.withDayOfMonth(1).plusMonths(1);
+        var next = last.plusDays(1).withDayOfMonth(1);
+        return firstMonth.isBefore(next) ? Optional.of(new Days(firstMonth, next.minusDays(1))) : Optional.empty();
+    }
+
+    /** What is left of a stretch without its whole months: days before them, days after them. */
+    List<Days> withoutWholeMonths() {
+        return without(wholeMonths().stream().toList(), first, last);
     }
 
     private static long gap(List<Days> stretches, int i) {

@@ -84,8 +84,8 @@ public class FactReader {
             @Nullable Cursor after,
             int limit) {
         var parameters = new HashMap<String, Object>();
-        var asked = new FoldStore.Asked(List.of(measure), filter, List.of(), visible, now, asOf);
-        var conditions = FoldStore.conditions(asked, parameters);
+        var conditions = FoldStore.conditions(filter, parameters);
+        parameters.putAll(visible.parameters());
         var holds = asOf == null ? now : asOf;
         parameters.put("measure", measures.id(measure.code()));
         parameters.put("now", holds.atOffset(UTC));
@@ -101,7 +101,8 @@ public class FactReader {
             parameters.put("afterAt", after.instant(1).atOffset(UTC));
             parameters.put("afterId", after.number(2));
         }
-        var statement = jdbc.sql("""
+        var statement =
+                jdbc.sql("""
             select %1$s
               from metrics.facts
              where measure_id = :measure
@@ -111,9 +112,10 @@ public class FactReader {
                and %3$s
                and %4$s
                and %5$s
+               and %6$s
              order by business_day desc, occurred_at desc, id desc
              limit :limit
-            """.formatted(COLUMNS, live(asOf), conditions, counted(outcome), position));
+            """.formatted(COLUMNS, live(asOf), conditions, counted(outcome), position, visible.sql()));
         for (var parameter : parameters.entrySet()) {
             statement = statement.param(parameter.getKey(), parameter.getValue());
         }

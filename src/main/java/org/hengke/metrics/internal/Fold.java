@@ -18,6 +18,7 @@ public final class Fold {
     private long[] amounts = new long[0];
     private long[] counts = new long[0];
     private int held;
+    private boolean ordered = true;
 
     public void add(long moreFacts, long moreNumerator, long moreDenominator, long moreProvisional) {
         facts += moreFacts;
@@ -40,6 +41,7 @@ public final class Fold {
             amounts = Arrays.copyOf(amounts, more);
             counts = Arrays.copyOf(counts, more);
         }
+        ordered &= held == 0 || amounts[held - 1] < amount;
         amounts[held] = amount;
         counts[held++] = count;
     }
@@ -94,7 +96,7 @@ public final class Fold {
 
     /** Puts the amounts in order, each once. */
     private void compact() {
-        if (IntStream.range(1, held).allMatch(i -> amounts[i - 1] < amounts[i])) {
+        if (ordered) {
             return;
         }
         var order = order();
@@ -112,6 +114,7 @@ public final class Fold {
         amounts = sorted;
         counts = summed;
         held = last + 1;
+        ordered = true;
     }
 
     /** Positions by amount. Amount and position are sorted as one number where both fit, which spares boxing them. */

@@ -82,12 +82,12 @@ public class FoldStore {
         if (!row.wasNull()) {
             fold.add(amount, facts);
         }
-        var amounts = row.getArray("amounts");
+        var amounts = row.getString("amounts");
         if (amounts != null) {
-            var values = (Long[]) amounts.getArray();
-            var counts = (Long[]) row.getArray("counts").getArray();
-            for (int i = 0; i < values.length; i++) {
-                fold.add(values[i], counts[i]);
+            var counts = row.getString("counts").split(",");
+            int i = 0;
+            for (var value : amounts.split(",")) {
+                fold.add(Long.parseLong(value), Long.parseLong(counts[i++]));
             }
         }
     }
@@ -109,24 +109,35 @@ public class FoldStore {
                         .map(measure -> measures.id(measure.code()))
                         .sorted()
                         .toArray(Short[]::new));
+        parameters.putAll(asked.visible().parameters());
         var now = asked.asOf() == null ? asked.now() : asked.asOf();
         parameters.put("now", now.atOffset(UTC));
-        var where = "measure_id = any (:measures) and " + conditions(asked, parameters);
-        var table = asked.asOf() == null ? rollup(asked) : null;
+        var where = "measure_id = any (:measures) and " + conditions(asked.filter(), parameters);
+        var rollup = asked.asOf() == null ? rollup(asked) : null;
         var today = organisation.dayOf(now);
         var last =
                 asked.filter().until().isAfter(today) ? today : asked.filter().until();
         var from = asked.filter().from();
         var selects = new ArrayList<String>();
-        if (table == null) {
+        if (rollup == null) {
             selects.addAll(factLegs(asked, List.of(new Days(from, last)), where, parameters));
         } else {
             var live = Days.joined(staleDays(from, last), today, from, last);
             selects.addAll(factLegs(asked, live, where, parameters));
             var rolled = Days.without(live, from, last);
+            if (isStock(asked)) {
+                var months = rolled.stream()
+                        .flatMap(days -> days.wholeMonths().stream())
+                        .toList();
+                if (!months.isEmpty()) {
+                    selects.add(monthsLeg(asked, rollup, months, where, parameters));
+                }
+                rolled = rolled.stream()
+                        .flatMap(days -> days.withoutWholeMonths().stream())
+                        .toList();
+            }
             if (!rolled.isEmpty()) {
-                selects.add(rollupLeg(asked, table, rolled, where, parameters));
-                selects.add(amountsLeg(asked, table, rolled, where, parameters));
+                selects.add(daysLeg(asked, rollup, rolled, where, parameters));
             }
         }
         return new Statement(String.join("\nunion all\n", selects), parameters);
@@ -149,7 +160,7 @@ public class FoldStore {
                        count(*) as facts, sum(numerator)::bigint as numerator,
                        sum(denominator)::bigint as denominator,
                        count(*) filter (where settles_at > :now) as provisional,
-                       null::bigint[] as amounts, null::bigint[] as counts
+                       null::text as amounts, null::text as counts
                   from %5$s
                  where %2$s
                    and business_day between :factsFrom%3$d and :factsUntil%3$d
@@ -166,40 +177,55 @@ public class FoldStore {
         return legs;
     }
 
-    private static String rollupLeg(
-            Asked asked, String table, List<Days> days, String where, Map<String, Object> parameters) {
+    /** Sums of stocks of all time, which are kept by the month. */
+    private static boolean isStock(Asked asked) {
+        return asked.by().stream().noneMatch(Breakdown::isTime)
+                && asked.measures().stream().allMatch(measure -> measure.aggregation() == Aggregation.STOCK);
+    }
+
+    private static String monthsLeg(
+            Asked asked, String rollup, List<Days> months, String where, Map<String, Object> parameters) {
         return """
             select %1$s as key, measure_id, null::bigint as amount,
                    sum(facts)::bigint as facts, sum(numerator)::bigint as numerator,
-                   sum(denominator)::bigint as denominator,
-                   coalesce(sum((select count(*) from unnest(unsettled) as at where at > :now)), 0)::bigint
-                       as provisional,
-                   null::bigint[] as amounts, null::bigint[] as counts
+                   sum(denominator)::bigint as denominator, 0 as provisional, null::text as amounts, null::text as counts
               from %2$s
              where %3$s and %4$s
              group by 1, 2
             """.formatted(
-                key(asked.by(), "day"), asked.visible().rowsOf("metrics." + table), where, within(days, parameters));
+                        key(asked.by(), "month"),
+                        asked.visible().rowsOf("metrics." + rollup + "_stocks"),
+                        where,
+                        within("month", months, parameters));
     }
 
-    private static String amountsLeg(
-            Asked asked, String table, List<Days> days, String where, Map<String, Object> parameters) {
+    private static String daysLeg(
+            Asked asked, String rollup, List<Days> days, String where, Map<String, Object> parameters) {
         return """
             select %1$s as key, measure_id, null::bigint as amount,
-                   0 as facts, 0 as numerator, 0 as denominator, 0 as provisional, amounts, counts
+                   sum(facts)::bigint as facts, sum(numerator)::bigint as numerator,
+                   sum(denominator)::bigint as denominator,
+                   sum(case when unsettled is null then 0
+                            else (select count(*) from unnest(unsettled) as at where at > :now) end)::bigint
+                       as provisional,
+                   string_agg(array_to_string(amounts, ','), ',') as amounts,
+                   string_agg(array_to_string(counts, ','), ',') as counts
               from %2$s
              where %3$s and %4$s
-               and measure_id = any (:distributions)
+             group by 1, 2
             """.formatted(
-                key(asked.by(), "day"), asked.visible().rowsOf("metrics." + table), where, within(days, parameters));
+                        key(asked.by(), "day"),
+                        asked.visible().rowsOf("metrics." + rollup + "_days"),
+                        where,
+                        within("day", days, parameters));
     }
 
-    private static String within(List<Days> stretches, Map<String, Object> parameters) {
+    private static String within(String column, List<Days> stretches, Map<String, Object> parameters) {
         var conditions = new ArrayList<String>();
         for (int i = 0; i < stretches.size(); i++) {
-            parameters.put("daysFrom" + i, stretches.get(i).first());
-            parameters.put("daysUntil" + i, stretches.get(i).last());
-            conditions.add("day between :daysFrom%1$d and :daysUntil%1$d".formatted(i));
+            parameters.put(column + "From" + i, stretches.get(i).first());
+            parameters.put(column + "Until" + i, stretches.get(i).last());
+            conditions.add("%1$s between :%1$sFrom%2$d and :%1$sUntil%2$d".formatted(column, i));
         }
         return conditions.size() == 1 ? conditions.getFirst() : "(" + String.join(" or ", conditions) + ")";
     }
@@ -224,13 +250,13 @@ public class FoldStore {
                 || asked.by().contains(Breakdown.PERSON);
         boolean teams = !filter.teams().isEmpty() || asked.by().contains(Breakdown.TEAM);
         if (mix) {
-            return people || teams ? null : "category_days";
+            return people || teams ? null : "category";
         }
-        return people ? "person_days" : "team_days";
+        return people ? "person" : "team";
     }
 
-    static String conditions(Asked asked, Map<String, Object> parameters) {
-        var filter = asked.filter();
+    /** What a filter asks for, whoever may see it. */
+    static String conditions(FactFilter filter, Map<String, Object> parameters) {
         var conditions = new ArrayList<String>();
         if (filter.nobody()) {
             conditions.add("person_id is null");
@@ -262,10 +288,6 @@ public class FoldStore {
                 "category_id",
                 "categories",
                 filter.categories().toArray(Long[]::new));
-        if (!asked.visible().isEverything()) {
-            conditions.add(asked.visible().sql());
-            parameters.putAll(asked.visible().parameters());
-        }
         return conditions.isEmpty() ? "true" : String.join(" and ", conditions);
     }
 

@@ -27,10 +27,11 @@ public class Rollups {
 
     private static final int DAYS_AT_ONCE = 16;
 
-    private static final Map<String, String> TABLES = Map.of(
-            "person_days", "department_id, team_id, person_id",
-            "team_days", "department_id, team_id",
-            "category_days", "department_id, channel, category_id");
+    /** What the roll-ups tell apart; each is kept in days, and its stocks in months beside. */
+    private static final Map<String, String> DIMENSIONS = Map.of(
+            "person", "department_id, team_id, person_id",
+            "team", "department_id, team_id",
+            "category", "department_id, channel, category_id");
 
     private final JdbcClient jdbc;
     private final MeasureCatalogue measures;
@@ -82,9 +83,10 @@ public class Rollups {
         }
         var days = stale.subList(0, Math.min(DAYS_AT_ONCE, stale.size())).toArray(LocalDate[]::new);
         forget("stale_days", days);
-        TABLES.forEach((table, dimensions) -> {
-            forget(table, days);
-            fill(table, dimensions, days);
+        DIMENSIONS.forEach((rollup, dimensions) -> {
+            forget(rollup + "_days", days);
+            fill(rollup + "_days", dimensions, days);
+            sumStocks(rollup, dimensions, days);
         });
         return stale.size() > days.length;
     }
@@ -144,8 +146,28 @@ public class Rollups {
                 .param("days", written(days))
                 .param("begin", first.minusDays(1).atStartOfDay().atOffset(UTC))
                 .param("end", last.plusDays(2).atStartOfDay().atOffset(UTC))
-                .param("distributions", distributions())
+                .param("distributions", idsOf(Aggregation.DISTRIBUTION))
                 .param("now", clock.instant().atOffset(UTC))
+                .update();
+    }
+
+    /** The months of these days anew, from all their days: those of other days that wait are not asked for until they are rolled up. */
+    private void sumStocks(String rollup, String dimensions, LocalDate[] days) {
+        var months =
+                Arrays.stream(days).map(day -> day.withDayOfMonth(1)).distinct().toArray(LocalDate[]::new);
+        jdbc.sql("delete from metrics.%s_stocks where month = any (cast(:months as date[]))".formatted(rollup))
+                .param("months", written(months))
+                .update();
+        jdbc.sql("""
+            insert into metrics.%1$s_stocks (month, measure_id, %2$s, facts, numerator, denominator)
+            select month, measure_id, %2$s, sum(facts), sum(numerator), sum(denominator)
+              from unnest(cast(:months as date[])) as month
+              join metrics.%1$s_days on day >= month and day < month + interval '1 month'
+             where measure_id = any (:stocks)
+             group by month, measure_id, %2$s
+            """.formatted(rollup, dimensions))
+                .param("months", written(months))
+                .param("stocks", idsOf(Aggregation.STOCK))
                 .update();
     }
 
@@ -163,9 +185,9 @@ public class Rollups {
                 .orElseThrow();
     }
 
-    private Short[] distributions() {
+    private Short[] idsOf(Aggregation aggregation) {
         return measures.all().stream()
-                .filter(measure -> measure.aggregation() == Aggregation.DISTRIBUTION)
+                .filter(measure -> measure.aggregation() == aggregation)
                 .map(MeasureDefinition::code)
                 .map(measures::id)
                 .toArray(Short[]::new);

@@ -46,7 +46,7 @@ public record Visible(List<String> reaches, Map<String, Object> parameters) {
 
     /** The visible rows of a table, each reach looked up by an index of its own. */
     String rowsOf(String table) {
-        return reaches.size() < 2
+        return isEverything()
                 ? table
                 : reaches.stream()
                         .map(reach -> "select * from " + table + " where " + reach)
