@@ -113,7 +113,8 @@ final class CaseConditions {
     /** A filter that lies within the scope needs no further condition, and then its index holds all it asks for. */
     private void scope(Scope scope, CaseFilter filter, Me me) {
         boolean mine = filter.owner() == CaseFilter.Owner.ME && scope.covers(me.id(), null);
-        boolean ours = Boolean.TRUE.equals(filter.myTeam()) && me.team() != null && coversTeam(scope, filter, me.team());
+        boolean ours =
+                Boolean.TRUE.equals(filter.myTeam()) && me.team() != null && coversTeam(scope, filter, me.team());
         if (!mine && !ours && !scope.isEverything()) {
             var condition = scope.where("c.owner_id", "c.team_id");
             conditions.add(condition.sql());
@@ -124,7 +125,7 @@ final class CaseConditions {
     private static boolean coversTeam(Scope scope, CaseFilter filter, TeamId team) {
         return filter.owner() == CaseFilter.Owner.NOBODY
                 ? scope.covers(null, team)
-                : scope instanceof Scope.Teams(var teams, _) && teams.contains(team);
+                : scope instanceof Scope.Teams reach && reach.teams().contains(team);
     }
 
     private void states(CaseFilter filter, boolean openOnly) {
