@@ -2,7 +2,9 @@ package org.hengke.imports;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
 import java.util.Locale;
+import org.hengke.platform.Invalid;
 
 /** What a row of the file stands for. */
 public enum Shape {
@@ -18,9 +20,13 @@ public enum Shape {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** @throws Invalid if there is no such */
     @JsonCreator
     public static Shape of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
+        return Arrays.stream(values())
+                .filter(shape -> shape.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new Invalid("shape", "platform.bad-value", code));
     }
 
     public boolean makesCases() {

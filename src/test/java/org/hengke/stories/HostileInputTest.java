@@ -105,7 +105,12 @@ class HostileInputTest {
                 new Attempt("GET", "/api/v1/cases/one", null, 422, "platform.invalid"),
                 new Attempt("GET", "/api/v1/cases/99999999999999999999", null, 422, "platform.invalid"),
                 new Attempt("GET", "/api/v1/customers/999999999", null, 404, "customers.not-found"),
-                new Attempt("GET", "/api/v1/cases/{case}/messages/1/attachments/77", null, 404, "cases.not-found"),
+                new Attempt(
+                        "GET",
+                        "/api/v1/cases/{case}/messages/1/attachments/77",
+                        null,
+                        404,
+                        "platform.attachment-not-found"),
                 new Attempt("GET", "/api/v1/runs/999999999", null, 404, "platform.run-not-found"),
                 new Attempt("GET", "/api/v1/imports/999999999", null, 404, "imports.not-found"),
                 new Attempt(

@@ -1,6 +1,7 @@
 package org.hengke.cases.internal;
 
 import static org.hengke.platform.Kind.FORBIDDEN;
+import static org.hengke.platform.Kind.NOT_FOUND;
 
 import java.io.InputStream;
 import java.time.Clock;
@@ -265,7 +266,7 @@ public class CaseWork {
     public ResponseEntity<Resource> download(CaseId id, int message, AttachmentId file, Me me) {
         CaseReading.seen(cases.get(id), me);
         if (!caseFiles.isAttached(id, message, file.value())) {
-            throw new CaseNotFound(id);
+            throw new Refusal(NOT_FOUND, "platform.attachment-not-found");
         }
         return attachments.download(file);
     }

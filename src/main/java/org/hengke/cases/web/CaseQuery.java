@@ -1,6 +1,7 @@
 package org.hengke.cases.web;
 
 import java.util.List;
+import java.util.Objects;
 import org.hengke.cases.CaseFilter;
 import org.hengke.cases.CaseSort;
 import org.hengke.cases.CaseState;
@@ -30,6 +31,19 @@ record CaseQuery(
         CaseFilter.@Nullable Due due,
         CaseFilter.@Nullable Recently resolved,
         @Nullable CaseSort sort) {
+
+    CaseQuery {
+        state = given(state);
+        type = given(type);
+        priority = given(priority);
+        channel = given(channel);
+        category = given(category);
+    }
+
+    /** Without what an address leaves blank between the commas. */
+    private static <T> @Nullable List<T> given(@Nullable List<T> values) {
+        return values == null ? null : values.stream().filter(Objects::nonNull).toList();
+    }
 
     CaseFilter filter() {
         return new CaseFilter(

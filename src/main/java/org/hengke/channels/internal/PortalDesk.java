@@ -155,7 +155,7 @@ public class PortalDesk {
                 .filter(found -> found.id() == file)
                 .map(found -> new AttachmentId(found.id()))
                 .findFirst()
-                .orElseThrow(PortalLinks::unknown);
+                .orElseThrow(() -> new Refusal(Kind.NOT_FOUND, "platform.attachment-not-found"));
     }
 
     public boolean takesReplies(Case of) {

@@ -30,6 +30,7 @@ import org.hengke.platform.Refusal;
 import org.hengke.platform.audit.Audit;
 import org.hengke.platform.audit.AuditEntry;
 import org.hengke.staff.PersonId;
+import org.hengke.staff.Staff;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,16 +43,25 @@ public class CustomerProfiles {
 
     public static final Set<String> PURPOSES = Set.of("surveys", "marketing", "profiling");
     private static final int MOST_CONTACTS = 50;
+    private static final int LONGEST_LABEL = 40;
 
     private final JdbcClient jdbc;
     private final CustomerStore store;
+    private final Staff staff;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CustomerProfiles(JdbcClient jdbc, CustomerStore store, Audit audit, ApplicationEventPublisher events, Clock clock) {
+    CustomerProfiles(
+            JdbcClient jdbc,
+            CustomerStore store,
+            Staff staff,
+            Audit audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
         this.store = store;
+        this.staff = staff;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -129,12 +139,31 @@ public class CustomerProfiles {
                 .orElseThrow(CustomerProfiles::notFound);
     }
 
+    /** @param label what the contact is for; empty where nothing is said */
+    public record NamedContact(Contact contact, String label, boolean preferred) {}
+
     @Transactional
     public CustomerId create(CustomerEdit edit, List<Contact> contacts, String source) {
+        return createNaming(
+                edit,
+                contacts.stream()
+                        .map(contact -> new NamedContact(contact, "", false))
+                        .toList(),
+                source);
+    }
+
+    @Transactional
+    public CustomerId createNaming(CustomerEdit edit, List<NamedContact> named, String source) {
+        var contacts = named.stream().map(NamedContact::contact).toList();
         var clean = edit.checked(tierCodes());
         Invalid.check()
                 .that(!clean.name().isEmpty() || !contacts.isEmpty(), "name", "customers.name-or-contact-needed")
                 .that(contacts.size() <= MOST_CONTACTS, "contacts", "customers.too-many-contacts", MOST_CONTACTS)
+                .that(
+                        named.stream().allMatch(one -> one.label().length() <= LONGEST_LABEL),
+                        "contacts",
+                        "customers.too-long",
+                        LONGEST_LABEL)
                 .done();
         var who = new NewCustomer(
                 clean.name(),
@@ -147,17 +176,39 @@ public class CustomerProfiles {
                 null,
                 clean.owner(),
                 source);
+        needOwner(clean.owner());
         store.lock(who);
         var id = store.create(List.of(who)).getFirst();
         write(id, clean);
+        named.forEach(one -> describe(id, one));
         changed(id, "customers.created");
         return id;
+    }
+
+    private void describe(CustomerId id, NamedContact named) {
+        if (named.preferred()) {
+            preferNone(id, named.contact().kind());
+        }
+        jdbc.sql("""
+            update customers.contacts
+               set label = :label, preferred = :preferred
+             where customer_id = :id
+               and kind = :kind
+               and normalised = :normalised\
+            """)
+                .param("label", named.label().strip())
+                .param("preferred", named.preferred())
+                .param("id", id.value())
+                .param("kind", named.contact().kind().code())
+                .param("normalised", named.contact().normalised())
+                .update();
     }
 
     /** @throws Refusal {@code customers.stale} if somebody saved another version meanwhile */
     @Transactional
     public void edit(CustomerId id, CustomerEdit edit, long version) {
         var clean = edit.checked(tierCodes());
+        needOwner(clean.owner());
         needStanding(id);
         bump(id, version);
         write(id, clean);
@@ -166,17 +217,19 @@ public class CustomerProfiles {
     }
 
     @Transactional
-    public void addContact(CustomerId id, Contact contact, String label, boolean preferred) {
+    public void addContact(CustomerId id, NamedContact added) {
         needStanding(id);
+        var contact = added.contact();
+        var label = added.label().strip();
         var count = store.contacts(List.of(id)).getOrDefault(id, List.of()).size();
         Invalid.check()
                 .that(count < MOST_CONTACTS, "value", "customers.too-many-contacts", MOST_CONTACTS)
-                .that(label.length() <= 40, "label", "customers.too-long", 40)
+                .that(label.length() <= LONGEST_LABEL, "label", "customers.too-long", LONGEST_LABEL)
                 .done();
-        if (preferred) {
+        if (added.preferred()) {
             preferNone(id, contact.kind());
         }
-        var added = jdbc.sql("""
+        var rows = jdbc.sql("""
             insert into customers.contacts (customer_id, kind, value, normalised, label, preferred, created_at)
             values (:id, :kind, :value, :normalised, :label, :preferred, :now)
                 on conflict (customer_id, kind, normalised) do nothing\
@@ -185,11 +238,11 @@ public class CustomerProfiles {
                 .param("kind", contact.kind().code())
                 .param("value", contact.value())
                 .param("normalised", contact.normalised())
-                .param("label", label.strip())
-                .param("preferred", preferred)
+                .param("label", label)
+                .param("preferred", added.preferred())
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
-        if (added == 0) {
+        if (rows == 0) {
             throw new Refusal(Kind.CONFLICT, "customers.contact-listed-already");
         }
         bump(id, null);
@@ -301,6 +354,13 @@ public class CustomerProfiles {
     private void changed(CustomerId id, String action) {
         audit.record(AuditEntry.of(action, "customer", id.value()));
         events.publishEvent(new CustomerChanged(id));
+    }
+
+    /** Also somebody who has left: an edit of something else does not stumble over it. */
+    private void needOwner(@Nullable PersonId owner) {
+        if (owner != null && staff.find(owner).isEmpty()) {
+            throw new Invalid("owner", "customers.no-such-owner");
+        }
     }
 
     private void needStanding(CustomerId id) {

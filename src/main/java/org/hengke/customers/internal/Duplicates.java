@@ -126,6 +126,9 @@ public class Duplicates {
     @Transactional
     public void distinguish(CustomerId one, CustomerId other, PersonId by) {
         needTwo(one, other);
+        if (store.names(List.of(one, other)).size() < 2) {
+            throw CustomerProfiles.notFound();
+        }
         jdbc.sql("""
                 insert into customers.distinctions (one_id, other_id, decided_by, decided_at)
                 values (:one, :other, :by, :now)

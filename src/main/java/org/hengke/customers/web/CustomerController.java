@@ -9,6 +9,7 @@ import org.hengke.customers.CustomerRow;
 import org.hengke.customers.CustomerView;
 import org.hengke.customers.Tier;
 import org.hengke.customers.internal.CustomerProfiles;
+import org.hengke.customers.internal.CustomerProfiles.NamedContact;
 import org.hengke.platform.Cursor;
 import org.hengke.platform.Limit;
 import org.hengke.platform.Page;
@@ -51,8 +52,9 @@ class CustomerController {
             @Nullable String label,
             @Nullable Boolean preferred) {
 
-        Contact contact() {
-            return Contact.of(kind, value);
+        NamedContact contact() {
+            return new NamedContact(
+                    Contact.of(kind, value), label == null ? "" : label, Boolean.TRUE.equals(preferred));
         }
     }
 
@@ -86,8 +88,8 @@ class CustomerController {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestBody NewCustomerBody body) {
         var contacts = body.contacts().stream().map(ContactBody::contact).toList();
-        var id =
-                idempotency.once(key, body, CustomerId.class, () -> profiles.create(body.profile(), contacts, "staff"));
+        var id = idempotency.once(
+                key, body, CustomerId.class, () -> profiles.createNaming(body.profile(), contacts, "staff"));
         var view = profiles.view(id);
         return ResponseEntity.status(HttpStatus.CREATED)
                 .header("Location", "/api/v1/customers/" + id.value())
@@ -114,11 +116,7 @@ class CustomerController {
     @Needs("customers.edit")
     @PostMapping("/{id}/contacts")
     ResponseEntity<CustomerView> addContact(@PathVariable long id, @RequestBody ContactBody body) {
-        profiles.addContact(
-                new CustomerId(id),
-                body.contact(),
-                body.label() == null ? "" : body.label(),
-                Boolean.TRUE.equals(body.preferred()));
+        profiles.addContact(new CustomerId(id), body.contact());
         return answered(new CustomerId(id));
     }
 

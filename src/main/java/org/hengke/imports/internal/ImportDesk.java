@@ -13,6 +13,8 @@ import static org.hengke.imports.ImportState.UNDONE;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -125,10 +127,18 @@ public class ImportDesk {
     }
 
     public void readAs(ImportId id, TableReading reading, String caller) {
-        if (reading.charset() != null && !java.nio.charset.Charset.isSupported(reading.charset())) {
+        if (reading.charset() != null && !isKnown(reading.charset())) {
             throw new Invalid("charset", "imports.charset-unknown", reading.charset());
         }
         work(id, READING, List.of(READ, CHECKED, FAILED), caller, progress -> read(id, reading, progress));
+    }
+
+    private static boolean isKnown(String charset) {
+        try {
+            return Charset.isSupported(charset);
+        } catch (IllegalCharsetNameException notAName) {
+            return false;
+        }
     }
 
     public ImportPlan suggest(ImportId id, Shape shape) {

@@ -3,6 +3,7 @@ package org.hengke.metrics.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.hengke.metrics.Breakdown;
 import org.hengke.metrics.FactFilter;
 import org.hengke.metrics.FigureQuery;
@@ -30,6 +31,8 @@ record Asked(
         @Nullable List<Long> category,
         @Nullable Boolean nobody) {
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 9999;
     private static final int LONGEST_YEARS = 10;
     private static final int LONGEST_DAYS_BY_DAY = 366;
 
@@ -78,6 +81,9 @@ record Asked(
         if (day == null) {
             throw new Invalid(field, "metrics.period-needed");
         }
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            throw new Invalid(field, "platform.bad-value", day.toString());
+        }
         return day;
     }
 
@@ -90,6 +96,8 @@ record Asked(
     }
 
     private static <T> List<T> all(@Nullable List<T> values) {
-        return values == null ? List.of() : values;
+        return values == null
+                ? List.of()
+                : values.stream().filter(Objects::nonNull).toList();
     }
 }

@@ -25,6 +25,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -75,6 +76,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> undecodable(InvalidParameterException parameter, Locale locale) {
+        return answer(problem(HttpStatus.BAD_REQUEST, "platform.bad-request", locale));
+    }
+
+    /** An address no browser would send, or a parameter with a character nobody means. */
+    @ExceptionHandler
+    ResponseEntity<Object> suspicious(RequestRejectedException rejected, Locale locale) {
         return answer(problem(HttpStatus.BAD_REQUEST, "platform.bad-request", locale));
     }
 

@@ -2,7 +2,11 @@ package org.hengke.platform.web;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Constructor;
+import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -14,7 +18,10 @@ import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.introspect.AnnotatedParameter;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 
-/** A field of one of our records that may not be null must be in the JSON, and must not be null there; the type says which may. */
+/**
+ * A field of one of our records that may not be null must be in the JSON, and must not be null there, nor may anything in a list
+ * or map; the type says which may.
+ */
 @Configuration(proxyBeanMethods = false)
 class WholeRecords {
 
@@ -36,18 +43,35 @@ class WholeRecords {
 
         @Override
         public JsonSetter.Value findSetterInfo(MapperConfig<?> config, Annotated annotated) {
-            return mustBeThere(annotated) ? JsonSetter.Value.forValueNulls(Nulls.FAIL) : JsonSetter.Value.empty();
+            var nulls = JsonSetter.Value.empty();
+            if (mustBeThere(annotated)) {
+                nulls = nulls.withValueNulls(Nulls.FAIL);
+            }
+            return holdsNoNulls(annotated) ? nulls.withContentNulls(Nulls.FAIL) : nulls;
         }
 
         private static boolean mustBeThere(Annotated annotated) {
+            return ofOurs(annotated)
+                    .filter(type -> !type.isAnnotationPresent(Nullable.class))
+                    .isPresent();
+        }
+
+        /** Lists and maps, unless their type says that something in them may be null. */
+        private static boolean holdsNoNulls(Annotated annotated) {
+            return ofOurs(annotated)
+                    .filter(type -> type instanceof AnnotatedParameterizedType container
+                            && Arrays.stream(container.getAnnotatedActualTypeArguments())
+                                    .noneMatch(held -> held.isAnnotationPresent(Nullable.class)))
+                    .isPresent();
+        }
+
+        private static Optional<AnnotatedType> ofOurs(Annotated annotated) {
             return annotated instanceof AnnotatedParameter parameter
-                    && parameter.getOwner().getAnnotated() instanceof Constructor<?> constructor
-                    && constructor.getDeclaringClass().isRecord()
-                    && constructor.getDeclaringClass().getName().startsWith(OURS)
-                    && !constructor
-                            .getParameters()[parameter.getIndex()]
-                            .getAnnotatedType()
-                            .isAnnotationPresent(Nullable.class);
+                            && parameter.getOwner().getAnnotated() instanceof Constructor<?> constructor
+                            && constructor.getDeclaringClass().isRecord()
+                            && constructor.getDeclaringClass().getName().startsWith(OURS)
+                    ? Optional.of(constructor.getParameters()[parameter.getIndex()].getAnnotatedType())
+                    : Optional.empty();
         }
     }
 }

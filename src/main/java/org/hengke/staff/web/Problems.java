@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.hengke.platform.Refusal;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
@@ -15,6 +16,10 @@ class Problems {
 
     Problems(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver resolver) {
         this.resolver = resolver;
+    }
+
+    void answer(HttpServletRequest request, HttpServletResponse response, RequestRejectedException rejected) {
+        resolver.resolveException(request, response, null, rejected);
     }
 
     void answer(HttpServletRequest request, HttpServletResponse response, Refusal refusal) {

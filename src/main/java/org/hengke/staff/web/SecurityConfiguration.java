@@ -19,6 +19,9 @@ import org.springframework.security.web.context.RequestAttributeSecurityContextR
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** What every request passes: headers, who calls, forged requests, and who may see the program's own figures. */
@@ -89,6 +92,19 @@ class SecurityConfiguration {
                         .crossOriginOpenerPolicy(_ -> {})
                         .frameOptions(frame -> frame.deny()))
                 .build();
+    }
+
+    /** NUL in a parameter is nothing a person typed, and nothing the database holds. */
+    @Bean
+    HttpFirewall addressesThatMakeSense() {
+        var firewall = new StrictHttpFirewall();
+        firewall.setAllowedParameterValues(value -> value.indexOf('\0') < 0);
+        return firewall;
+    }
+
+    @Bean
+    RequestRejectedHandler rejectedLikeAnyOther(Problems problems) {
+        return problems::answer;
     }
 
     /** Nobody signs in through Spring Security's own accounts; without this bean it would invent one. */
