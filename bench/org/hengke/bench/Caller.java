@@ -46,7 +46,17 @@ final class Caller implements AutoCloseable {
         return call("POST", path, body, key);
     }
 
+    /** Asks for a stream that does not end; what comes is left to the socket until this is closed. */
+    void listen(String path) throws IOException {
+        send("GET", path, null, null);
+    }
+
     private String call(String method, String path, String body, String key) throws IOException {
+        send(method, path, body, key);
+        return answer(method + " " + path);
+    }
+
+    private void send(String method, String path, String body, String key) throws IOException {
         var request = new StringBuilder(method).append(' ').append(path).append(" HTTP/1.1\r\nHost: localhost\r\n");
         if (!cookies.isEmpty()) {
             request.append("Cookie: ");
@@ -69,7 +79,6 @@ final class Caller implements AutoCloseable {
         System.arraycopy(head, 0, all, 0, head.length);
         System.arraycopy(content, 0, all, head.length, content.length);
         socket.getOutputStream().write(all);
-        return answer(method + " " + path);
     }
 
     private String answer(String request) throws IOException {
