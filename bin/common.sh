@@ -83,8 +83,11 @@ build_web() {
     (cd web && npm run build --silent -- --logLevel=warn)
 }
 
-# One at a time, so that a second command does not build into what the first is building.
+# One at a time, so that a second command does not build into what the first is building. Told to stop meanwhile, a command ends with
+# the build and starts nothing.
 build_program() {
+    trap 'exit 130' INT
+    trap 'exit 143' TERM
     mkdir -p target
     if command -v flock > /dev/null; then
         (flock 9 && build_what_is_stale) 9> target/build.lock
