@@ -1,5 +1,6 @@
 package org.hengke.imports;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.hengke.imports.internal.RowProblem;
 import org.hengke.imports.tables.TableReading;
 import org.hengke.platform.Cursor;
 import org.hengke.platform.Page;
+import org.hengke.platform.sheets.SheetFormat;
 import org.hengke.staff.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -70,8 +72,8 @@ public class Imports {
     }
 
     /** Writes the rows with problems as they are in the file, each with its reasons, as CSV or a workbook. */
-    public void writeProblems(ImportId id, boolean workbook, Locale language, OutputStream out) {
-        desk.writeProblems(id, workbook, language, out);
+    public void writeProblems(ImportId id, SheetFormat format, Locale language, OutputStream out) throws IOException {
+        desk.writeProblems(id, format, language, out);
     }
 
     public void start(ImportId id, String caller) {

@@ -3,6 +3,7 @@ package org.hengke.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.hengke.customers.Customers;
@@ -91,6 +92,37 @@ class CaseExportTest {
         assertThat(exported() - before)
                 .as("three times, the refused one not among them")
                 .isEqualTo(3);
+    }
+
+    @Test
+    void takesAwayNothingThatASpreadsheetOrABrowserWouldRun() {
+        var team = department.team("四组");
+        var boss = department.colleague("沈岚", team, ShippedRole.MANAGER).client();
+        for (var subject : List.of("=cmd|' /C calc'!A0", "＝1+1", "<script>alert(1)</script>")) {
+            boss.post(
+                            "/api/v1/cases",
+                            Map.of(
+                                    "type",
+                                    "inquiry",
+                                    "subject",
+                                    subject,
+                                    "text",
+                                    "看看",
+                                    "channel",
+                                    "web",
+                                    "team",
+                                    team.value()))
+                    .expecting(201);
+        }
+
+        var csv = boss.get(EXPORT + "CSV&team=" + team.value()).expecting(200);
+
+        assertThat(csv.text())
+                .contains(",'=cmd|' /C calc'!A0,", ",'＝1+1,", ",<script>alert(1)</script>,")
+                .doesNotContain(",=cmd", ",＝1");
+        assertThat(csv.header("Content-Type").orElseThrow()).startsWith("text/csv");
+        assertThat(csv.header("Content-Disposition").orElseThrow()).startsWith("attachment");
+        assertThat(csv.header("X-Content-Type-Options")).contains("nosniff");
     }
 
     @Test

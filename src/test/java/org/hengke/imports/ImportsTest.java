@@ -20,6 +20,7 @@ import org.hengke.platform.Invalid;
 import org.hengke.platform.Refusal;
 import org.hengke.platform.runs.RunState;
 import org.hengke.platform.runs.Runs;
+import org.hengke.platform.sheets.SheetFormat;
 import org.hengke.staff.NewPerson;
 import org.hengke.staff.Organisation;
 import org.hengke.staff.People;
@@ -160,7 +161,7 @@ class ImportsTest {
                         org.assertj.core.groups.Tuple.tuple(7L, "imports.number-twice"),
                         org.assertj.core.groups.Tuple.tuple(8L, "imports.not-a-phone"));
         var file = new ByteArrayOutputStream();
-        imports.writeProblems(view.id(), false, Locale.SIMPLIFIED_CHINESE, file);
+        imports.writeProblems(view.id(), SheetFormat.CSV, Locale.SIMPLIFIED_CHINESE, file);
         assertThat(file.toString(UTF_8)).contains("创建时间：“2024-02-31”不是有效的时间").contains("'=cmd|");
         assertThat(imports.preview(view.id()).cases())
                 .extracting(Preview.PreviewCase::subject)

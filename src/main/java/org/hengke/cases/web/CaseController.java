@@ -25,6 +25,7 @@ import org.hengke.customers.CustomerId;
 import org.hengke.platform.Limit;
 import org.hengke.platform.Page;
 import org.hengke.platform.access.Needs;
+import org.hengke.platform.sheets.SheetFormat;
 import org.hengke.platform.web.Idempotency;
 import org.hengke.platform.web.Version;
 import org.hengke.staff.Me;
@@ -154,7 +155,7 @@ class CaseController {
     @GetMapping("/export")
     ResponseEntity<StreamingResponseBody> export(
             @ParameterObject CaseQuery asked,
-            @RequestParam(defaultValue = "XLSX") CaseExport.Format format,
+            @RequestParam(defaultValue = "XLSX") SheetFormat format,
             Me me,
             Locale locale) {
         var filter = asked.filter();

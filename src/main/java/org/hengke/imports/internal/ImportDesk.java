@@ -11,6 +11,7 @@ import static org.hengke.imports.ImportState.STOPPED;
 import static org.hengke.imports.ImportState.UNDOING;
 import static org.hengke.imports.ImportState.UNDONE;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
@@ -39,7 +40,6 @@ import org.hengke.imports.Shape;
 import org.hengke.imports.internal.CaseImport.Tally;
 import org.hengke.imports.tables.Column;
 import org.hengke.imports.tables.Recognition;
-import org.hengke.imports.tables.SafeTable;
 import org.hengke.imports.tables.TableReading;
 import org.hengke.imports.tables.TableRow;
 import org.hengke.imports.tables.TableRows;
@@ -56,6 +56,8 @@ import org.hengke.platform.live.LiveStream;
 import org.hengke.platform.runs.Progress;
 import org.hengke.platform.runs.RunCancelled;
 import org.hengke.platform.runs.Runs;
+import org.hengke.platform.sheets.Sheet;
+import org.hengke.platform.sheets.SheetFormat;
 import org.hengke.staff.PersonId;
 import org.hengke.staff.Staff;
 import org.jspecify.annotations.Nullable;
@@ -228,7 +230,7 @@ public class ImportDesk {
         }
     }
 
-    public void writeProblems(ImportId id, boolean workbook, Locale language, OutputStream out) {
+    public void writeProblems(ImportId id, SheetFormat format, Locale language, OutputStream out) throws IOException {
         var view = store.get(id);
         var recognition = recognised(view);
         var byLine = store.problemsByLine(id);
@@ -245,13 +247,9 @@ public class ImportDesk {
                                 String.valueOf(row.line()),
                                 reasons(byLine.getOrDefault(row.line(), List.of()), language)));
                         cells.addAll(row.cells());
-                        return (List<String>) cells;
+                        return cells;
                     });
-            if (workbook) {
-                SafeTable.xlsx(messages.getMessage("imports.sheet.problems", null, language), header, wrong, out);
-            } else {
-                SafeTable.csv(header, wrong, out);
-            }
+            new Sheet(messages.getMessage("imports.sheet.problems", null, language), header, wrong).write(format, out);
         }
     }
 

@@ -21,6 +21,7 @@ import org.hengke.platform.Cursor;
 import org.hengke.platform.Limit;
 import org.hengke.platform.Page;
 import org.hengke.platform.access.Needs;
+import org.hengke.platform.sheets.SheetFormat;
 import org.hengke.staff.Me;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -132,20 +133,17 @@ class ImportController {
             Locale language,
             HttpServletResponse answer)
             throws IOException {
-        var workbook = format.equals("xlsx");
+        var sheet = format.equals("xlsx") ? SheetFormat.XLSX : SheetFormat.CSV;
         var name = imports.get(new ImportId(id)).fileName().replaceAll("(\\.[A-Za-z0-9]{1,5})+$", "");
         answer.setHeader(
                 "Content-Disposition",
                 ContentDisposition.attachment()
-                        .filename(name + "-problems." + (workbook ? "xlsx" : "csv"), StandardCharsets.UTF_8)
+                        .filename(name + "-problems." + sheet.suffix(), StandardCharsets.UTF_8)
                         .build()
                         .toString());
         answer.setHeader("X-Content-Type-Options", "nosniff");
-        answer.setContentType(
-                workbook
-                        ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-                        : "text/csv;charset=utf-8");
-        imports.writeProblems(new ImportId(id), workbook, language, answer.getOutputStream());
+        answer.setContentType(sheet.mediaType());
+        imports.writeProblems(new ImportId(id), sheet, language, answer.getOutputStream());
     }
 
     @Needs("imports.manage")

@@ -26,6 +26,7 @@ import org.hengke.metrics.internal.Wording;
 import org.hengke.platform.Limit;
 import org.hengke.platform.Page;
 import org.hengke.platform.access.SignedIn;
+import org.hengke.platform.sheets.SheetFormat;
 import org.hengke.staff.Me;
 import org.hengke.staff.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -173,18 +174,13 @@ class FigureController {
             @ParameterObject Asked asked,
             @RequestParam(required = false) @Nullable Outcome outcome,
             @RequestParam(required = false) @Nullable Instant asOf,
-            @RequestParam(defaultValue = "XLSX") FactExport.Format format,
+            @RequestParam(defaultValue = "XLSX") SheetFormat format,
             Me me,
             Locale locale) {
         var filter = asked.filter();
         var definition = measures.get(Asked.code(measure));
         export.record(definition, filter, me);
-        var name = "%s_%s_%s.%s"
-                .formatted(
-                        definition.code(),
-                        filter.from(),
-                        filter.until(),
-                        format.name().toLowerCase(Locale.ROOT));
+        var name = "%s_%s_%s.%s".formatted(definition.code(), filter.from(), filter.until(), format.suffix());
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
