@@ -120,8 +120,8 @@ public class Surveys implements FactRebuilder {
                 at,
                 false);
         var id = store.insert(request);
-        store.find(id).ifPresent(survey -> facts.insert(survey.source(), survey.facts()));
-        return Optional.of(id);
+        id.flatMap(store::find).ifPresent(survey -> facts.insert(survey.source(), survey.facts()));
+        return id;
     }
 
     /**

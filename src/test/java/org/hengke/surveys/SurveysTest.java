@@ -10,10 +10,13 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.hengke.cases.Actor;
 import org.hengke.cases.CaseId;
@@ -42,6 +45,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** Customers rate what was done for them, from the page behind their link to the figure of who served. */
@@ -61,6 +65,7 @@ class SurveysTest {
     private final Organisation organisation;
     private final TestClock clock;
     private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
 
     private final Map<String, Client> signedIn = new HashMap<>();
     private Actor.Person li = new Actor.Person(new PersonId(0), null);
@@ -75,7 +80,8 @@ class SurveysTest {
             Accounts accounts,
             Organisation organisation,
             TestClock clock,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            TransactionTemplate transaction) {
         this.clients = clients;
         this.keeper = keeper;
         this.links = links;
@@ -85,6 +91,7 @@ class SurveysTest {
         this.organisation = organisation;
         this.clock = clock;
         this.jdbc = jdbc;
+        this.transaction = transaction;
         this.customer = clients.anonymous();
     }
 
@@ -197,6 +204,48 @@ class SurveysTest {
                         .path("flags"));
         assertThat(flags.filter(JsonNode::isEmpty)).hasSize(1);
         assertThat(facts("satisfaction")).hasSize(1);
+    }
+
+    @Test
+    void twoNodesThatHearOfOneResolutionAtOnceAskOnce() throws Exception {
+        for (var round : List.of(1, 2, 3, 4, 5)) {
+            var id = links.open(resolved("两个节点同时收到，第 " + round + " 次"));
+            var at = surveys.latest(id).orElseThrow().request().askedAt();
+            jdbc.sql("truncate surveys.requests, surveys.responses, metrics.facts")
+                    .update();
+            var together = new CyclicBarrier(2);
+            Callable<Optional<RequestId>> node = () -> {
+                together.await();
+                return surveys.ask(id, at);
+            };
+
+            try (var pool = Executors.newFixedThreadPool(2)) {
+                assertThat(pool.invokeAll(List.of(node, node)).stream()
+                                .map(Future::resultNow)
+                                .filter(Optional::isPresent))
+                        .hasSize(1);
+            }
+            assertThat(surveys.ofCase(id)).hasSize(1);
+            assertThat(facts("survey_response_rate")).hasSize(1);
+        }
+    }
+
+    @Test
+    void aNodeThatAsksWhileAnotherHasNotCommittedWaitsAndAsksNobody() throws Exception {
+        var id = links.open(resolved("慢一步的节点"));
+        var at = surveys.latest(id).orElseThrow().request().askedAt();
+        jdbc.sql("truncate surveys.requests, surveys.responses, metrics.facts").update();
+
+        try (var pool = Executors.newSingleThreadExecutor()) {
+            var second = transaction.execute(_ -> {
+                assertThat(surveys.ask(id, at)).isPresent();
+                var asking = pool.submit(() -> surveys.ask(id, at));
+                await().until(() -> asking.isDone() || somebodyWaits());
+                return asking;
+            });
+            assertThat(second.get()).isEmpty();
+        }
+        assertThat(surveys.ofCase(id)).hasSize(1);
     }
 
     @Test
@@ -408,6 +457,15 @@ class SurveysTest {
         asked(links.open(token));
         clock.advance(Duration.ofMinutes(10));
         return token;
+    }
+
+    private boolean somebodyWaits() {
+        return jdbc.sql("""
+                select exists (
+                    select
+                      from pg_stat_activity
+                     where datname = current_database()
+                       and wait_event_type = 'Lock')""").query(Boolean.class).single();
     }
 
     private String resolvedJustNow(String text) {

@@ -133,11 +133,13 @@ public class SurveyStore {
                 .single();
     }
 
-    public RequestId insert(SurveyRequest request) {
-        return new RequestId(jdbc.sql("""
+    /** Nothing if another node has just asked about the same resolution. */
+    public Optional<RequestId> insert(SurveyRequest request) {
+        return jdbc.sql("""
                 insert into surveys.requests
                        (case_id, customer_id, person_id, team_id, channel, category_id, asked_at)
                 values (:case, :customer, :person, :team, :channel, :category, :asked)
+                    on conflict on constraint requests_once_a_resolution do nothing
                 returning id""")
                 .param("case", request.about().value())
                 .param(
@@ -152,8 +154,8 @@ public class SurveyStore {
                         "category",
                         request.category() == null ? null : request.category().value())
                 .param("asked", Timestamp.from(request.askedAt()))
-                .query(Long.class)
-                .single());
+                .query((row, n) -> new RequestId(row.getLong("id")))
+                .optional();
     }
 
     public void insert(RequestId to, int score, @Nullable String comment, Instant at, Collection<Flag> flags) {
