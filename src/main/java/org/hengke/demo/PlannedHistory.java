@@ -57,10 +57,14 @@ final class PlannedHistory {
     private final Channel channel;
     private final CaseHistory history;
 
+    /** The customer is on the telephone; who writes, or left word, is answered in writing. */
+    private boolean onTheLine;
+
     private PlannedHistory(CaseId id, CasePlan plan, Ids ids) {
         this.ids = ids;
         this.plan = plan;
         this.channel = channel(plan.channel());
+        this.onTheLine = plan.spoken();
         var first = first(plan);
         this.history = CaseHistory.open(
                 id,
@@ -94,10 +98,8 @@ final class PlannedHistory {
     private void play(Beat beat) {
         var at = beat.at();
         switch (beat) {
-            case Beat.CustomerWrote wrote ->
-                history.then(now -> now.customerWrites(Actor.customer(), at, wrote.text(), channel));
-            case Beat.Reopened again ->
-                history.then(now -> now.customerWrites(Actor.customer(), at, again.text(), channel));
+            case Beat.CustomerWrote wrote -> customerWrites(at, wrote.text());
+            case Beat.Reopened again -> customerWrites(at, again.text());
             case Beat.Replied replied -> reply(replied);
             case Beat.Noted noted -> history.then(now -> now.note(ids.actor(noted.by()), at, noted.text()));
             case Beat.Taken taken -> {
@@ -125,9 +127,14 @@ final class PlannedHistory {
         }
     }
 
+    private void customerWrites(Instant at, String text) {
+        onTheLine = false;
+        history.then(now -> now.customerWrites(Actor.customer(), at, text, channel));
+    }
+
     private void reply(Beat.Replied replied) {
         var by = ids.actor(replied.by());
-        if (channel == Channel.PHONE) {
+        if (onTheLine) {
             var seconds = 40 + replied.text().length() * 2;
             history.then(now -> now.logContact(by, replied.at(), replied.text(), channel, seconds, replied.asks()));
         } else {
