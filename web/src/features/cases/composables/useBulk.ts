@@ -29,5 +29,6 @@ export function useBulk(selection: Ref<number[]>) {
     take: () => act({ take: true }),
     assign: (to: Assignee) => act({ assign: { person: to.person ?? null, team: to.team ?? null } }),
     priority: (priority: Priority) => act({ priority }),
+    tags: (add: string[], remove: string[]) => act({ tags: { add, remove } }),
   }
 }

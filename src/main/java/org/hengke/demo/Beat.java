@@ -1,6 +1,7 @@
 package org.hengke.demo;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Something that happens to a case of the demo after it was opened. */
@@ -19,6 +20,9 @@ sealed interface Beat {
     record Taken(Instant at, @Nullable Colleague by, Colleague to) implements Beat {}
 
     record Raised(Instant at, Colleague by, Scenario.Urgency to) implements Beat {}
+
+    /** Words under which the case shall be found again. */
+    record Tagged(Instant at, Colleague by, List<String> tags) implements Beat {}
 
     record Discarded(Instant at, Colleague by) implements Beat {}
 

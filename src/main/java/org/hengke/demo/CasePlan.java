@@ -122,6 +122,7 @@ record CasePlan(
                         Beat.Noted _,
                         Beat.Taken _,
                         Beat.Raised _,
+                        Beat.Tagged _,
                         Beat.Assessed _,
                         Beat.Decided _,
                         Beat.Promised _,

@@ -74,7 +74,25 @@ final class CaseWriter {
             case COMPLAINT -> complaint();
             case SUGGESTION -> suggestion();
         }
+        tag();
         return plan(subject, text);
+    }
+
+    /** Last of all, so that it changes nothing of what was thrown before: whoever answered first marks what is unusual. */
+    private void tag() {
+        var first = beats.stream()
+                .filter(beat -> beat instanceof Beat.Replied)
+                .map(beat -> (Beat.Replied) beat)
+                .findFirst();
+        var tags = Labels.of(scenario, customer, beats, dice, outage, installers, promotion());
+        if (first.isPresent() && !tags.isEmpty()) {
+            var reply = first.get();
+            beats.add(new Beat.Tagged(reply.at().plusSeconds(dice.between(1, 3)), reply.by(), tags));
+        }
+    }
+
+    private boolean promotion() {
+        return stage.season().promotion(day(openedAt)) > 1.3;
     }
 
     private CasePlan plan(String subject, String text) {

@@ -113,6 +113,12 @@ final class PlannedHistory {
                         at,
                         Edit.of(now).withPriority(priority(raised.to())),
                         plan.customer().tier().code()));
+            case Beat.Tagged tagged ->
+                history.then(now -> now.edit(
+                        ids.actor(tagged.by()),
+                        at,
+                        Edit.of(now).withTags(tagged.tags()),
+                        plan.customer().tier().code()));
             case Beat.Assessed assessed ->
                 history.then(now -> now.assess(ids.actor(assessed.by()), at, found(assessed)));
             case Beat.Decided decided ->

@@ -95,6 +95,19 @@ class ScriptTest {
     }
 
     @Test
+    void marksAPartOfTheCasesWithTags() {
+        var tagged = SCRIPT.cases().stream()
+                .flatMap(plan -> plan.beats().stream())
+                .filter(beat -> beat instanceof Beat.Tagged)
+                .map(beat -> ((Beat.Tagged) beat).tags())
+                .toList();
+
+        assertThat((double) tagged.size() / SCRIPT.cases().size()).isBetween(0.1, 0.4);
+        assertThat(tagged).allMatch(tags -> tags.size() <= 3 && Set.copyOf(tags).size() == tags.size());
+        assertThat(tagged.stream().flatMap(List::stream).distinct()).hasSizeGreaterThan(8);
+    }
+
+    @Test
     void suffersInTheWeekOfTheOutage() {
         var monday = SCRIPT.season().outageMonday();
         var late = SCRIPT.cases().stream()
@@ -167,6 +180,7 @@ class ScriptTest {
             case Beat.Rated rated -> Stream.of(rated.comment());
             case Beat.Assessed assessed -> Stream.of(assessed.found());
             case Beat.Decided decided -> Stream.of(decided.reason());
+            case Beat.Tagged tagged -> tagged.tags().stream();
             case Beat.Taken _, Beat.Raised _, Beat.Discarded _, Beat.Promised _ -> Stream.<String>empty();
         });
         return Stream.concat(Stream.of(plan.subject(), plan.text()), said);

@@ -136,6 +136,29 @@ class CaseStoriesTest {
         assertThat(supervisor.page().getByLabel("对话").first()).containsText("王芳更改优先级 优先级：紧急 → 低");
     }
 
+    @Test
+    void anAgentTagsACaseAndFindsItByTheTag(Windows windows) {
+        var id = office.inquiry("门圈发霉", "才用了两个月", office.customer("郝宁", "13800138004"), team, wang);
+        office.inquiry("遥控器没反应", "换过电池了", office.customer("简西", "13800138005"), team, wang);
+        var agent = edit(windows.of(wang), id.value());
+
+        agent.dialog().getByLabel("标签").fill("疑似批次问题");
+        assertThat(agent.named(AriaRole.OPTION, "疑似批次问题")).isVisible();
+        agent.press("Enter");
+        assertThat(agent.dialog().locator(".el-tag")).hasText("疑似批次问题");
+        agent.dialog().getByRole(AriaRole.TEXTBOX).first().click();
+        agent.button("保存").click();
+        assertThat(agent.dialog()).isHidden();
+        assertThat(agent.page().getByLabel("工单信息")).containsText("疑似批次问题");
+
+        agent.open("/cases");
+        agent.named(AriaRole.COMBOBOX, "标签").click();
+        agent.named(AriaRole.OPTION, "疑似批次问题").click();
+        assertThat(agent.text("门圈发霉")).isVisible();
+        assertThat(agent.text("遥控器没反应")).isHidden();
+        assertThat(agent.page()).hasURL(Pattern.compile("tag="));
+    }
+
     private static Window edit(Window window, long id) {
         window.open("/cases/" + id);
         window.button("更多操作").click();
