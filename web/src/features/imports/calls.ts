@@ -1,4 +1,4 @@
-import { api, ask } from '@/shared/api'
+import { api, ask, type Schema } from '@/shared/api'
 
 /** What the import screens ask of the server, in one place. */
 export const SHAPES = ['cases', 'events', 'customers', 'people'] as const
@@ -168,6 +168,7 @@ export interface Preview {
     steps: { at: string; what: string; owner: string; team: string }[]
   }[]
 }
+export type Template = Schema<'ImportTemplate'>
 export interface Paged<T> {
   items: T[]
   after?: string | null
@@ -192,6 +193,8 @@ export const imports = {
   undo: (id: number) => api.put(one(id, '/undoing')),
   discard: (id: number) => api.delete(one(id)),
   keepTemplate: (id: number, name: string) => api.put(one(id, '/template'), { body: { name } }),
+  templates: (): Promise<Template[]> => api.get('/api/v1/imports/templates'),
+  deleteTemplate: (id: number) => api.delete('/api/v1/imports/templates/{id}', { path: { id } }),
   /** The file goes as it is, so that the server can write it to disk as it comes. */
   async receive(file: File): Promise<ImportDetail> {
     const answer = await ask('post', root(), {
