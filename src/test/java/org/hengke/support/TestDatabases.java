@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.hengke.platform.database.DatabaseAddress;
 import org.hengke.platform.database.FleetingServer;
+import org.springframework.boot.SpringApplication;
 
 /**
  * The databases of one test run. One server a JVM; {@code migrated} holds the migrations and is the template of tests without Spring;
@@ -22,13 +23,14 @@ public final class TestDatabases {
     private static final String STARTED = "started";
     private static final AtomicInteger CLONES = new AtomicInteger();
     private static final FleetingServer SERVER = FleetingServer.start();
+    private static final Thread STOP = new Thread(SERVER::close, "test-server");
     private static final DatabaseSwitch SWITCH = new DatabaseSwitch();
 
     private static String currentName = STARTED;
     private static boolean programHasStarted;
 
     static {
-        Runtime.getRuntime().addShutdownHook(new Thread(SERVER::close, "test-server"));
+        Runtime.getRuntime().addShutdownHook(STOP);
         createDatabase(MIGRATED, "template1");
         var address = SERVER.address(MIGRATED);
         Flyway.configure()
@@ -44,10 +46,17 @@ public final class TestDatabases {
     /** Where the program of all test classes finds its database: behind it, the clone of the class that runs. */
     static synchronized DataSource ofTheProgram() {
         if (SWITCH.current() == null) {
+            stopAfterThePrograms();
             createDatabase(STARTED, MIGRATED);
             SWITCH.turnTo(pool(SERVER.address(STARTED)));
         }
         return SWITCH;
+    }
+
+    /** Spring closes programs in a hook that would run beside ours; what they still ask of the database would wait in vain. */
+    private static void stopAfterThePrograms() {
+        SpringApplication.getShutdownHandlers().add(SERVER::close);
+        Runtime.getRuntime().removeShutdownHook(STOP);
     }
 
     /** Gives the program a fresh clone; only when a context has started on the database before. */
