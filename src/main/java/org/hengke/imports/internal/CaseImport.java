@@ -15,7 +15,7 @@ import org.hengke.imports.CaseFindings;
 import org.hengke.imports.ImportId;
 import org.hengke.imports.ImportPlan;
 import org.hengke.imports.ImportView.Checked;
-import org.hengke.imports.internal.ImportStore.Source;
+import org.hengke.imports.internal.Provenance.Source;
 import org.hengke.platform.Refusal;
 import org.hengke.platform.runs.Progress;
 import org.jspecify.annotations.Nullable;
@@ -30,19 +30,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 class CaseImport {
 
     private final Staging staging;
-    private final ImportStore store;
+    private final Provenance provenance;
     private final Directory directory;
     private final CaseArchive archive;
     private final TransactionTemplate transaction;
 
     CaseImport(
             Staging staging,
-            ImportStore store,
+            Provenance provenance,
             Directory directory,
             CaseArchive archive,
             TransactionTemplate transaction) {
         this.staging = staging;
-        this.store = store;
+        this.provenance = provenance;
         this.directory = directory;
         this.archive = archive;
         this.transaction = transaction;
@@ -57,7 +57,7 @@ class CaseImport {
         var writing = new CaseWriting(new Provisional());
         var counts = new long[4];
         staging.eachPortion(id, plan, portion -> {
-            var known = store.sources(
+            var known = provenance.sources(
                     plan.origin(),
                     portion.stream()
                             .map(rowsOf -> rowsOf.getFirst().row().key())
@@ -127,12 +127,12 @@ class CaseImport {
             CaseWriting writing,
             Findings findings,
             Tally tally) {
-        store.lock(plan.origin());
-        var known = store.sources(
+        provenance.lock(plan.origin());
+        var known = provenance.sources(
                 plan.origin(),
                 portion.stream().map(rowsOf -> rowsOf.getFirst().row().key()).toList());
         var versions =
-                store.versions(known.values().stream().map(Source::caseId).toList());
+                provenance.versions(known.values().stream().map(Source::caseId).toList());
         var fresh = archive.reserve(portion.size() - known.size());
         var next = 0;
         var histories = new ArrayList<CaseHistory>();
@@ -172,7 +172,7 @@ class CaseImport {
         }
         archive.remove(replaced);
         archive.store(histories);
-        store.addSources(id, plan.origin(), sources);
+        provenance.addSources(id, plan.origin(), sources);
     }
 
     private static Optional<CaseHistory> written(

@@ -46,7 +46,7 @@ class Directory {
     private final People people;
     private final Customers customers;
     private final Categories categories;
-    private final ImportStore store;
+    private final Provenance provenance;
 
     Directory(
             Staff staff,
@@ -54,13 +54,13 @@ class Directory {
             People people,
             Customers customers,
             Categories categories,
-            ImportStore store) {
+            Provenance provenance) {
         this.staff = staff;
         this.organisation = organisation;
         this.people = people;
         this.customers = customers;
         this.categories = categories;
-        this.store = store;
+        this.provenance = provenance;
     }
 
     /** The names in a file, gathered draft by draft. */
@@ -210,10 +210,10 @@ class Directory {
             var known = before.get(plain(name));
             if (known != null) {
                 teams.put(name, known);
-                if (store.everMade("team", known.value())
+                if (provenance.everMade("team", known.value())
                         && staff.findTeam(known).filter(team -> team.retired()).isPresent()) {
                     organisation.restoreTeam(known);
-                    store.made(id, "team", List.of(known.value()));
+                    provenance.made(id, "team", List.of(known.value()));
                 }
             } else if (name.length() <= LONGEST_NAME) {
                 wanted.add(name);
@@ -221,7 +221,7 @@ class Directory {
         }
         if (plan.create().teams() && !wanted.isEmpty()) {
             organisation.teams(wanted, department(id, plan)).forEach(teams::put);
-            store.made(
+            provenance.made(
                     id,
                     "team",
                     wanted.stream()
@@ -243,11 +243,11 @@ class Directory {
                 staff.departments().stream().map(department -> department.id()).toList();
         var department = organisation.department(name, null);
         if (!known.contains(department)) {
-            store.made(id, "department", List.of(department.value()));
-        } else if (store.everMade("department", department.value())
+            provenance.made(id, "department", List.of(department.value()));
+        } else if (provenance.everMade("department", department.value())
                 && staff.department(department).retired()) {
             organisation.restoreDepartment(department);
-            store.made(id, "department", List.of(department.value()));
+            provenance.made(id, "department", List.of(department.value()));
         }
         return department;
     }
@@ -270,17 +270,17 @@ class Directory {
             for (var i = 0; i < wanted.size(); i++) {
                 found.put(wanted.get(i).name(), ids.get(i));
             }
-            store.made(id, "person", ids.stream().map(PersonId::value).toList());
+            provenance.made(id, "person", ids.stream().map(PersonId::value).toList());
         }
         return found;
     }
 
     /** Somebody whom the undoing of an earlier import sent away works here again. */
     void returned(ImportId id, PersonId person) {
-        if (store.everMade("person", person.value())
+        if (provenance.everMade("person", person.value())
                 && staff.find(person).filter(known -> !known.active()).isPresent()) {
             people.reactivate(person);
-            store.made(id, "person", List.of(person.value()));
+            provenance.made(id, "person", List.of(person.value()));
         }
     }
 
@@ -297,7 +297,7 @@ class Directory {
             }
         }
         var before = Set.copyOf(known.values());
-        store.made(
+        provenance.made(
                 id,
                 "category",
                 categories.all().stream()
@@ -329,7 +329,7 @@ class Directory {
             for (var i = 0; i < these.size(); i++) {
                 ids.put(these.get(i), found.get(i).id());
             }
-            store.made(
+            provenance.made(
                     id,
                     "customer",
                     found.stream()

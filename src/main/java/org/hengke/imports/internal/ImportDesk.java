@@ -17,18 +17,12 @@ import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.hengke.imports.ImportId;
 import org.hengke.imports.ImportPlan;
-import org.hengke.imports.ImportPlan.ColumnUse;
 import org.hengke.imports.ImportRow;
 import org.hengke.imports.ImportState;
 import org.hengke.imports.ImportTemplate;
@@ -38,11 +32,8 @@ import org.hengke.imports.ImportView.Result;
 import org.hengke.imports.Preview;
 import org.hengke.imports.Shape;
 import org.hengke.imports.internal.CaseImport.Tally;
-import org.hengke.imports.tables.Column;
 import org.hengke.imports.tables.Recognition;
 import org.hengke.imports.tables.TableReading;
-import org.hengke.imports.tables.TableRow;
-import org.hengke.imports.tables.TableRows;
 import org.hengke.platform.Cursor;
 import org.hengke.platform.Invalid;
 import org.hengke.platform.Kind;
@@ -56,12 +47,10 @@ import org.hengke.platform.live.LiveStream;
 import org.hengke.platform.runs.Progress;
 import org.hengke.platform.runs.RunCancelled;
 import org.hengke.platform.runs.Runs;
-import org.hengke.platform.sheets.Sheet;
 import org.hengke.platform.sheets.SheetFormat;
 import org.hengke.staff.PersonId;
 import org.hengke.staff.Staff;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -72,43 +61,52 @@ public class ImportDesk {
     private static final List<String> MADE = List.of("customer", "person", "team", "department", "category");
 
     private final ImportStore store;
+    private final ImportProblems problems;
+    private final Provenance provenance;
     private final FileShelf shelf;
     private final Staging staging;
     private final CaseImport cases;
     private final PartyImport parties;
+    private final Suggestions suggestions;
     private final Previews previews;
+    private final ProblemFile problemFile;
     private final Undoing undoing;
     private final Runs runs;
     private final Staff staff;
     private final Audit audit;
     private final LiveStream live;
-    private final MessageSource messages;
 
     ImportDesk(
             ImportStore store,
+            ImportProblems problems,
+            Provenance provenance,
             FileShelf shelf,
             Staging staging,
             CaseImport cases,
             PartyImport parties,
+            Suggestions suggestions,
             Previews previews,
+            ProblemFile problemFile,
             Undoing undoing,
             Runs runs,
             Staff staff,
             Audit audit,
-            LiveStream live,
-            MessageSource messages) {
+            LiveStream live) {
         this.store = store;
+        this.problems = problems;
+        this.provenance = provenance;
         this.shelf = shelf;
         this.staging = staging;
         this.cases = cases;
         this.parties = parties;
+        this.suggestions = suggestions;
         this.previews = previews;
+        this.problemFile = problemFile;
         this.undoing = undoing;
         this.runs = runs;
         this.staff = staff;
         this.audit = audit;
         this.live = live;
-        this.messages = messages;
     }
 
     public ImportId receive(String claimed, InputStream content, long size, PersonId by, String caller) {
@@ -145,7 +143,7 @@ public class ImportDesk {
 
     public ImportPlan suggest(ImportId id, Shape shape) {
         var view = store.get(id);
-        return suggested(shape, recognised(view), view.fileName());
+        return suggestions.of(shape, recognised(view), view.fileName());
     }
 
     public void plan(ImportId id, ImportPlan plan, String caller) {
@@ -167,7 +165,7 @@ public class ImportDesk {
 
     public Page<RowProblem> problems(ImportId id, @Nullable Cursor after, int limit) {
         store.get(id);
-        return store.problems(id, after, limit);
+        return problems.page(id, after, limit);
     }
 
     public void start(ImportId id, String caller) {
@@ -192,7 +190,7 @@ public class ImportDesk {
     @Transactional
     public void discard(ImportId id) {
         var view = store.get(id);
-        if (view.state().working() || view.result() != null || store.countMadeCases(id) > 0) {
+        if (view.state().working() || view.result() != null || provenance.countMadeCases(id) > 0) {
             throw new Refusal(Kind.CONFLICT, "imports.brought-something");
         }
         var stored = store.storedAs(id);
@@ -232,25 +230,8 @@ public class ImportDesk {
 
     public void writeProblems(ImportId id, SheetFormat format, Locale language, OutputStream out) throws IOException {
         var view = store.get(id);
-        var recognition = recognised(view);
-        var byLine = store.problemsByLine(id);
-        var header = new ArrayList<>(List.of(
-                messages.getMessage("imports.column.line", null, language),
-                messages.getMessage("imports.column.reason", null, language)));
-        recognition.columns().forEach(column -> header.add(column.name()));
         var file = shelf.open(store.storedAs(id), view.fileName());
-        try (var rows = TableRows.open(file, recognition.reading())) {
-            var wrong = stream(rows)
-                    .filter(row -> byLine.containsKey(row.line()))
-                    .map(row -> {
-                        var cells = new ArrayList<>(List.of(
-                                String.valueOf(row.line()),
-                                reasons(byLine.getOrDefault(row.line(), List.of()), language)));
-                        cells.addAll(row.cells());
-                        return cells;
-                    });
-            new Sheet(messages.getMessage("imports.sheet.problems", null, language), header, wrong).write(format, out);
-        }
+        problemFile.write(id, file, recognised(view), format, language, out);
     }
 
     private void read(ImportId id, @Nullable TableReading given, Progress progress) {
@@ -264,7 +245,7 @@ public class ImportDesk {
             told[0] = now;
         });
         var shape = Guess.shape(recognition);
-        store.read(id, recognition, suggested(shape, recognition, view.fileName()));
+        store.read(id, recognition, suggestions.of(shape, recognition, view.fileName()));
     }
 
     private void check(ImportId id, Progress progress) {
@@ -311,7 +292,7 @@ public class ImportDesk {
 
     private Result result(ImportId id, Tally tally, long badRows, long begun) {
         var made = MADE.stream()
-                .map(kind -> new Made(kind, store.made(id, kind).size()))
+                .map(kind -> new Made(kind, provenance.made(id, kind).size()))
                 .filter(each -> each.count() > 0)
                 .toList();
         return new Result(
@@ -380,82 +361,12 @@ public class ImportDesk {
         }
     }
 
-    private ImportPlan suggested(Shape shape, Recognition recognition, String fileName) {
-        var names = recognition.columns().stream().map(Column::name).toList();
-        return store.templates().stream()
-                .filter(template -> template.plan().shape() == shape && names.containsAll(template.headers()))
-                .max(Comparator.comparingInt(template -> template.headers().size()))
-                .filter(template -> template.headers().size() > 1)
-                .map(template -> applied(template, recognition))
-                .orElseGet(() -> Guess.plan(
-                        shape,
-                        recognition,
-                        origin(fileName, recognition),
-                        staff.zone().getId()));
-    }
-
-    /** A template knows columns by their names; how times are written is the file's own affair. */
-    private static ImportPlan applied(ImportTemplate template, Recognition recognition) {
-        var plan = template.plan();
-        var names = recognition.columns().stream().map(Column::name).toList();
-        var uses = new ArrayList<ColumnUse>();
-        for (var i = 0; i < plan.columns().size(); i++) {
-            var use = plan.columns().get(i);
-            var column = names.indexOf(template.headers().get(i));
-            uses.add(new ColumnUse(
-                    use.field(),
-                    column,
-                    use.dates() == null
-                            ? null
-                            : Optional.ofNullable(
-                                            recognition.columns().get(column).dates())
-                                    .orElse(use.dates())));
-        }
-        return new ImportPlan(
-                plan.shape(),
-                plan.origin(),
-                plan.zone(),
-                uses,
-                plan.values(),
-                plan.otherwise(),
-                plan.create(),
-                plan.department());
-    }
-
-    private static String origin(String fileName, Recognition recognition) {
-        if (recognition.columns().stream().anyMatch(column -> column.name().startsWith("sys_"))) {
-            return "ServiceNow";
-        }
-        var base = fileName.replaceAll("(?i)\\.(csv|tsv|txt|xlsx?|xlsm|gz)", "").replaceAll("[0-9_\\-. ]+$", "");
-        var shortest = base.isBlank() ? "file" : base;
-        return shortest.length() <= 60 ? shortest : shortest.substring(0, 60);
-    }
-
     private static Recognition recognised(ImportView view) {
         var recognition = view.recognition();
         if (recognition == null) {
             throw new Refusal(Kind.CONFLICT, "imports.not-read-yet");
         }
         return recognition;
-    }
-
-    private String reasons(List<RowProblem> problems, Locale language) {
-        var reasons = problems.stream().map(problem -> said(problem, language)).toList();
-        return String.join(language.getLanguage().equals("zh") ? "；" : "; ", reasons);
-    }
-
-    private String said(RowProblem problem, Locale language) {
-        var words = messages.getMessage(problem.code(), new Object[] {problem.value()}, problem.code(), language);
-        if (problem.field().isEmpty()) {
-            return String.valueOf(words);
-        }
-        var field = messages.getMessage("imports.field." + problem.field(), null, problem.field(), language);
-        return language.getLanguage().equals("zh") ? field + "：" + words : field + ": " + words;
-    }
-
-    private static Stream<TableRow> stream(TableRows rows) {
-        Iterable<TableRow> all = () -> rows;
-        return StreamSupport.stream(all.spliterator(), false);
     }
 
     private static String name(String claimed) {

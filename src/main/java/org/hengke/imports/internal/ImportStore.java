@@ -4,14 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.hengke.cases.CaseId;
 import org.hengke.imports.ImportId;
 import org.hengke.imports.ImportPlan;
 import org.hengke.imports.ImportRow;
@@ -29,24 +24,21 @@ import org.hengke.staff.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Imports and what they brought, in SQL. */
+/** Imports, how far they are, and the templates of their plans, in SQL. */
 @Component
 class ImportStore {
 
     private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
     private final JsonMapper json;
     private final MessageSource messages;
     private final Clock clock;
 
-    ImportStore(JdbcClient jdbc, JdbcTemplate batches, JsonMapper json, MessageSource messages, Clock clock) {
+    ImportStore(JdbcClient jdbc, JsonMapper json, MessageSource messages, Clock clock) {
         this.jdbc = jdbc;
-        this.batches = batches;
         this.json = json;
         this.messages = messages;
         this.clock = clock;
@@ -231,199 +223,6 @@ class ImportStore {
                         row.getTimestamp("created_at").toInstant()))
                 .list();
         return Page.of(rows, limit, row -> Cursor.of(row.id().value()));
-    }
-
-    void clearProblems(ImportId id) {
-        jdbc.sql("delete from imports.problems where import_id = :id")
-                .param("id", id.value())
-                .update();
-    }
-
-    void addProblems(ImportId id, long from, List<RowProblem> problems) {
-        var rows = new ArrayList<Object[]>(problems.size());
-        for (var i = 0; i < problems.size(); i++) {
-            var problem = problems.get(i);
-            rows.add(new Object[] {
-                id.value(),
-                from + i,
-                problem.line(),
-                problem.field(),
-                problem.code(),
-                problem.value().replace("\u0000", "")
-            });
-        }
-        batches.batchUpdate("""
-                insert into imports.problems (import_id, number, line, field, code, value)
-                values (?, ?, ?, ?, ?, ?)
-                    on conflict do nothing""", rows);
-    }
-
-    Page<RowProblem> problems(ImportId id, @Nullable Cursor after, int limit) {
-        record Numbered(long number, RowProblem problem) {}
-        var rows = jdbc.sql("""
-                select number, line, field, code, value
-                  from imports.problems
-                 where import_id = :id
-                   and number > :after
-                 order by number
-                 limit :limit""")
-                .param("id", id.value())
-                .param("after", after == null ? -1 : after.number(0))
-                .param("limit", limit + 1)
-                .query((row, n) -> new Numbered(row.getLong("number"), problem(row)))
-                .list();
-        return Page.of(rows, limit, row -> Cursor.of(row.number())).map(Numbered::problem);
-    }
-
-    /** By line; there are at most {@link Staging#MOST_PROBLEMS}. */
-    Map<Long, List<RowProblem>> problemsByLine(ImportId id) {
-        var byLine = new HashMap<Long, List<RowProblem>>();
-        jdbc.sql("select line, field, code, value from imports.problems where import_id = :id order by number")
-                .param("id", id.value())
-                .query((row, n) -> byLine.computeIfAbsent(row.getLong("line"), line -> new ArrayList<>())
-                        .add(problem(row)))
-                .list();
-        return byLine;
-    }
-
-    private static RowProblem problem(ResultSet row) throws SQLException {
-        return new RowProblem(
-                row.getLong("line"), row.getString("field"), row.getString("code"), row.getString("value"));
-    }
-
-    /** What was taken in before from the same origin. */
-    @SuppressWarnings("ArrayRecordComponent")
-    record Source(String key, byte[] digest, CaseId caseId, int version) {}
-
-    /** Until the end of the transaction nobody else takes in cases of this origin. */
-    void lock(String origin) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:origin, 11))")
-                .param("origin", origin)
-                .query((row, n) -> n)
-                .list();
-    }
-
-    Map<String, Source> sources(String origin, List<String> keys) {
-        var found = new HashMap<String, Source>();
-        jdbc.sql("""
-                select key, digest, case_id, case_version
-                  from imports.sources
-                 where origin = :origin
-                   and key = any (:keys)""")
-                .param("origin", origin)
-                .param("keys", keys.toArray(String[]::new))
-                .query((row, n) -> found.put(
-                        row.getString("key"),
-                        new Source(
-                                row.getString("key"),
-                                Objects.requireNonNull(row.getBytes("digest")),
-                                new CaseId(row.getLong("case_id")),
-                                row.getInt("case_version"))))
-                .list();
-        return found;
-    }
-
-    void addSources(ImportId id, String origin, List<Source> sources) {
-        batches.batchUpdate(
-                """
-                insert into imports.sources as s (origin, key, digest, case_id, case_version, import_id)
-                values (?, ?, ?, ?, ?, ?)
-                    on conflict (origin, key) do update
-                   set digest = excluded.digest, case_version = excluded.case_version""",
-                sources.stream()
-                        .map(source -> new Object[] {
-                            origin,
-                            source.key(),
-                            source.digest(),
-                            source.caseId().value(),
-                            source.version(),
-                            id.value()
-                        })
-                        .toList());
-    }
-
-    /** Cases that the import made, in portions, from the newest. */
-    List<Source> madeCases(ImportId id, long after, int limit) {
-        return jdbc.sql("""
-                select key, digest, case_id, case_version
-                  from imports.sources
-                 where import_id = :id
-                   and case_id > :after
-                 order by case_id
-                 limit :limit""")
-                .param("id", id.value())
-                .param("after", after)
-                .param("limit", limit)
-                .query((row, n) -> new Source(
-                        row.getString("key"),
-                        Objects.requireNonNull(row.getBytes("digest")),
-                        new CaseId(row.getLong("case_id")),
-                        row.getInt("case_version")))
-                .list();
-    }
-
-    long countMadeCases(ImportId id) {
-        return jdbc.sql("select count(*) from imports.sources where import_id = :id")
-                .param("id", id.value())
-                .query(Long.class)
-                .single();
-    }
-
-    void forgetSources(List<CaseId> cases) {
-        jdbc.sql("delete from imports.sources where case_id = any (:cases)")
-                .param("cases", cases.stream().map(CaseId::value).toArray(Long[]::new))
-                .update();
-    }
-
-    /** Versions of cases as they are now; a case that is gone has none. */
-    Map<CaseId, Integer> versions(List<CaseId> cases) {
-        var versions = new HashMap<CaseId, Integer>();
-        jdbc.sql("select id, version from cases.cases where id = any (:cases) for update")
-                .param("cases", cases.stream().map(CaseId::value).toArray(Long[]::new))
-                .query((row, n) -> versions.put(new CaseId(row.getLong(1)), row.getInt(2)))
-                .list();
-        return versions;
-    }
-
-    /** Those of the categories that some case has, or had. */
-    List<Long> usedCategories(List<Long> categories) {
-        return jdbc
-                .sql("select distinct category_id from cases.cases where category_id = any (:ids)")
-                .param("ids", categories.toArray(Long[]::new))
-                .query((row, n) -> row.getLong(1))
-                .list()
-                .stream()
-                .map(Objects::requireNonNull)
-                .toList();
-    }
-
-    void made(ImportId id, String kind, List<Long> entities) {
-        batches.batchUpdate(
-                "insert into imports.made (import_id, kind, entity_id) values (?, ?, ?) on conflict do nothing",
-                entities.stream()
-                        .map(entity -> new Object[] {id.value(), kind, entity})
-                        .toList());
-    }
-
-    List<Long> made(ImportId id, String kind) {
-        return jdbc
-                .sql("select entity_id from imports.made where import_id = :id and kind = :kind order by 1 desc")
-                .param("id", id.value())
-                .param("kind", kind)
-                .query((row, n) -> row.getLong(1))
-                .list()
-                .stream()
-                .map(Objects::requireNonNull)
-                .toList();
-    }
-
-    /** Whether some import made it, undone or not. */
-    boolean everMade(String kind, long entity) {
-        return jdbc.sql("select exists (select 1 from imports.made where kind = :kind and entity_id = :entity)")
-                .param("kind", kind)
-                .param("entity", entity)
-                .query(Boolean.class)
-                .single();
     }
 
     List<ImportTemplate> templates() {

@@ -32,7 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class PartyImport {
 
     private final Staging staging;
-    private final ImportStore store;
+    private final Provenance provenance;
     private final Directory directory;
     private final Organisation organisation;
     private final People people;
@@ -41,14 +41,14 @@ class PartyImport {
 
     PartyImport(
             Staging staging,
-            ImportStore store,
+            Provenance provenance,
             Directory directory,
             Organisation organisation,
             People people,
             Customers customers,
             TransactionTemplate transaction) {
         this.staging = staging;
-        this.store = store;
+        this.provenance = provenance;
         this.directory = directory;
         this.organisation = organisation;
         this.people = people;
@@ -108,7 +108,7 @@ class PartyImport {
         }
         tally.created += created.size();
         tally.same += found.size() - created.size();
-        store.made(id, "customer", created);
+        provenance.made(id, "customer", created);
     }
 
     private void takePeople(ImportId id, ImportPlan plan, List<Snapshot> rows, Tally tally) {
@@ -134,7 +134,7 @@ class PartyImport {
         var once = Set.copyOf(ids);
         tally.created += once.size();
         tally.same += ids.size() - once.size();
-        store.made(id, "person", once.stream().map(PersonId::value).toList());
+        provenance.made(id, "person", once.stream().map(PersonId::value).toList());
     }
 
     private java.util.Optional<TeamId> team(ImportId id, ImportPlan plan, Snapshot row, String name) {
@@ -147,7 +147,7 @@ class PartyImport {
                 : directory.department(id, row.text("department"));
         var team = Objects.requireNonNull(
                 organisation.teams(List.of(name), department).get(name));
-        store.made(id, "team", List.of(team.value()));
+        provenance.made(id, "team", List.of(team.value()));
         return java.util.Optional.of(team);
     }
 

@@ -32,18 +32,18 @@ class Staging {
 
     private final JdbcTemplate template;
     private final JdbcClient jdbc;
-    private final ImportStore store;
+    private final ImportProblems found;
 
-    Staging(JdbcTemplate template, JdbcClient jdbc, ImportStore store) {
+    Staging(JdbcTemplate template, JdbcClient jdbc, ImportProblems found) {
         this.template = template;
         this.jdbc = jdbc;
-        this.store = store;
+        this.found = found;
     }
 
     /** @return number of rows with problems */
     long fill(ImportId id, TableFile file, Recognition recognition, ImportPlan plan, Progress progress) {
         clear(id);
-        store.clearProblems(id);
+        found.clear(id);
         var reader =
                 new RowReader(plan, recognition.reading(), recognition.columns().size());
         var problems = new Problems(id);
@@ -171,7 +171,7 @@ class Staging {
         }
 
         void end() {
-            store.addProblems(id, written, pending);
+            found.add(id, written, pending);
             written += pending.size();
             pending.clear();
         }

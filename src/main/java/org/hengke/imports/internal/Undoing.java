@@ -12,7 +12,7 @@ import org.hengke.customers.Customers;
 import org.hengke.imports.ImportId;
 import org.hengke.imports.ImportView.Made;
 import org.hengke.imports.ImportView.Undone;
-import org.hengke.imports.internal.ImportStore.Source;
+import org.hengke.imports.internal.Provenance.Source;
 import org.hengke.platform.Refusal;
 import org.hengke.platform.runs.Progress;
 import org.hengke.staff.DepartmentId;
@@ -33,7 +33,7 @@ class Undoing {
 
     private static final int AT_A_TIME = 500;
 
-    private final ImportStore store;
+    private final Provenance provenance;
     private final CaseArchive archive;
     private final Customers customers;
     private final Categories categories;
@@ -43,7 +43,7 @@ class Undoing {
     private final TransactionTemplate transaction;
 
     Undoing(
-            ImportStore store,
+            Provenance provenance,
             CaseArchive archive,
             Customers customers,
             Categories categories,
@@ -51,7 +51,7 @@ class Undoing {
             People people,
             JdbcClient jdbc,
             TransactionTemplate transaction) {
-        this.store = store;
+        this.provenance = provenance;
         this.archive = archive;
         this.customers = customers;
         this.categories = categories;
@@ -65,7 +65,7 @@ class Undoing {
         var removed = new ArrayList<Made>();
         var kept = new ArrayList<Made>();
         progress.step("imports.step.removing");
-        progress.total(store.countMadeCases(id) + 1);
+        progress.total(provenance.countMadeCases(id) + 1);
         cases(id, progress, removed, kept);
         customers(id, removed, kept);
         retire(id, "category", removed, kept);
@@ -81,7 +81,7 @@ class Undoing {
         var gone = 0L;
         var stay = 0L;
         while (true) {
-            var portion = store.madeCases(id, after, AT_A_TIME);
+            var portion = provenance.madeCases(id, after, AT_A_TIME);
             if (portion.isEmpty()) {
                 break;
             }
@@ -95,7 +95,7 @@ class Undoing {
     }
 
     private int removed(List<Source> portion) {
-        var versions = store.versions(portion.stream().map(Source::caseId).toList());
+        var versions = provenance.versions(portion.stream().map(Source::caseId).toList());
         var go = new ArrayList<CaseId>();
         var forget = new ArrayList<CaseId>();
         for (var source : portion) {
@@ -108,12 +108,12 @@ class Undoing {
         }
         archive.remove(go);
         forget.addAll(go);
-        store.forgetSources(forget);
+        provenance.forgetSources(forget);
         return go.size();
     }
 
     private void customers(ImportId id, List<Made> removed, List<Made> kept) {
-        var made = store.made(id, "customer").stream().map(CustomerId::new).toList();
+        var made = provenance.made(id, "customer").stream().map(CustomerId::new).toList();
         var gone = 0;
         for (var from = 0; from < made.size(); from += AT_A_TIME) {
             gone += customers
@@ -125,7 +125,7 @@ class Undoing {
 
     private void retire(ImportId id, String kind, List<Made> removed, List<Made> kept) {
         var gone = 0;
-        var made = store.made(id, kind);
+        var made = provenance.made(id, kind);
         for (var entity : made) {
             gone += retired(kind, entity) ? 1 : 0;
         }
@@ -160,7 +160,7 @@ class Undoing {
             return true;
         }
         var all = categories.under(id).stream().map(CategoryId::value).toList();
-        if (!store.usedCategories(all).isEmpty()) {
+        if (!provenance.usedCategories(all).isEmpty()) {
             return false;
         }
         categories.retire(id, category.get().version());
