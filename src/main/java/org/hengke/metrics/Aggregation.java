@@ -8,7 +8,7 @@ public enum Aggregation {
     DISTRIBUTION,
     /** Σ numerator over the period. */
     COUNT,
-    /** Σ numerator of everything up to an instant: what is there, not what happened. Known at once, its facts never settle later. */
+    /** Σ numerator of everything up to an instant: what is there, not what happened. */
     STOCK,
     /** 1,000 × Σ numerator ÷ Σ denominator: events (numerator) per thousand exposures (denominator). */
     RATE

@@ -78,7 +78,6 @@ public class Facts {
     public void append(Collection<SourceFacts> sources) {
         var added =
                 Reconciliation.between(List.of(), sources, measures::version).added();
-        requireSettledStocks(added);
         partitions.ensure(added.stream().map(RecordedFact::occurredAt));
         store.copy(added, clock.instant());
     }
@@ -121,21 +120,11 @@ public class Facts {
                 List.of(new SourceFacts(source, Correction.apply(List.of(correction), said))));
     }
 
-    private void requireSettledStocks(Collection<RecordedFact> added) {
-        for (var fact : added) {
-            var said = fact.said();
-            if (said.settlesAt() != null && measures.get(said.measure()).aggregation() == Aggregation.STOCK) {
-                throw new IllegalArgumentException("A stock is known at once: " + said.measure());
-            }
-        }
-    }
-
     private Changed change(FactStore.Live live, Collection<SourceFacts> wanted) {
         var difference = Reconciliation.between(live.facts(), corrected(wanted, live), measures::version);
         if (difference.isEmpty()) {
             return Changed.NOTHING;
         }
-        requireSettledStocks(difference.added());
         partitions.ensure(difference.added().stream().map(RecordedFact::occurredAt));
         var now = clock.instant();
         store.supersede(difference.superseded(), now);

@@ -64,7 +64,8 @@ class FactListTest {
     void aFigureIsTheFoldOfTheListBehindIt(RepetitionInfo repetition) {
         long seed = repetition.getCurrentRepetition();
         jdbc.sql("truncate metrics.facts, metrics.stale_days, metrics.person_days, metrics.team_days,"
-                        + " metrics.category_days, metrics.person_stocks, metrics.team_stocks, metrics.category_stocks")
+                        + " metrics.category_days, metrics.rolled_months, metrics.person_months, metrics.team_months,"
+                        + " metrics.category_months")
                 .update();
         clock.set(TestClock.START);
         var ledger = new Ledger(seed, Instant.parse("2026-01-20T00:00:00Z"), TestClock.START.plus(Duration.ofDays(9)));

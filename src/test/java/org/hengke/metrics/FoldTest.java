@@ -66,7 +66,8 @@ class FoldTest {
     void empty() {
         clock.set(TestClock.START);
         jdbc.sql("truncate metrics.facts, metrics.stale_days, metrics.person_days, metrics.team_days,"
-                        + " metrics.category_days, metrics.person_stocks, metrics.team_stocks, metrics.category_stocks")
+                        + " metrics.category_days, metrics.rolled_months, metrics.person_months, metrics.team_months,"
+                        + " metrics.category_months")
                 .update();
     }
 
@@ -287,6 +288,27 @@ class FoldTest {
              except select * from folded)
             """).query((row, n) -> row.getString(1)).list();
         assertThat(different).isEmpty();
+        var differentMonths = jdbc.sql("""
+            with good as (
+                select month from metrics.rolled_months where summed
+            ), by_day as (
+                select date_trunc('month', day)::date as month, measure_id, team_id, person_id, sum(facts) as facts,
+                       sum(numerator) as numerator, sum(denominator) as denominator
+                  from metrics.person_days
+                 group by 1, 2, 3, 4
+            ), by_month as (
+                select month, measure_id, team_id, person_id, sum(facts) as facts, sum(numerator) as numerator,
+                       sum(denominator) as denominator
+                  from metrics.person_months
+                 group by 1, 2, 3, 4
+            )
+            (select * from by_day where month in (select month from good)
+             except select * from by_month)
+            union all
+            (select * from by_month where month in (select month from good)
+             except select * from by_day)
+            """).query((row, n) -> row.getString(1)).list();
+        assertThat(differentMonths).isEmpty();
     }
 
     private static void guarded(List<Throwable> faults, Runnable work) {

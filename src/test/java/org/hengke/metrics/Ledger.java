@@ -109,8 +109,7 @@ final class Ledger {
         } else {
             numerator = random.nextLong(5) * 60 + random.nextInt(3);
         }
-        boolean settlesLater = !measure.equals(TestMeasures.OPEN) && random.nextInt(3) == 0;
-        var settles = settlesLater ? at.plus(Duration.ofHours(random.nextInt(24 * 9))) : null;
+        var settles = random.nextInt(3) == 0 ? at.plus(Duration.ofHours(random.nextInt(24 * 9))) : null;
         return FactDraft.of(measure, at, numerator, denominator)
                 .by(someone(), random.nextInt(8) == 0 ? null : new TeamId(1 + random.nextInt(3)))
                 .about(

@@ -3,7 +3,6 @@ package org.hengke.metrics.internal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** A stretch of days, both ends included. */
 record Days(LocalDate first, LocalDate last) {
@@ -58,17 +57,20 @@ record Days(LocalDate first, LocalDate last) {
         return left;
     }
 
-    /** The whole months in a stretch, as the stretch they make together; none if there are none. */
-    Optional<Days> wholeMonths() {
-        var firstMonth =
-                first.getDayOfMonth() == 1 ? first : first.withDayOfMonth(1).plusMonths(1);
-        var next = last.plusDays(1).withDayOfMonth(1);
-        return firstMonth.isBefore(next) ? Optional.of(new Days(firstMonth, next.minusDays(1))) : Optional.empty();
-    }
-
-    /** What is left of a stretch without its whole months: days before them, days after them. */
-    List<Days> withoutWholeMonths() {
-        return without(wholeMonths().stream().toList(), first, last);
+    /** Those of these months, each named by its first day, that lie wholly in the stretch; neighbours as one. */
+    List<Days> whole(List<LocalDate> months) {
+        var whole = new ArrayList<Days>();
+        for (var month : months) {
+            var end = month.plusMonths(1).minusDays(1);
+            if (month.isBefore(first) || end.isAfter(last)) {
+                continue;
+            }
+            boolean follows =
+                    !whole.isEmpty() && whole.getLast().last().plusDays(1).equals(month);
+            var begin = follows ? whole.removeLast().first() : month;
+            whole.add(new Days(begin, end));
+        }
+        return whole;
     }
 
     private static long gap(List<Days> stretches, int i) {

@@ -24,7 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The fold in SQL: roll-ups for days that have them, facts for today and for days changed since. Call it in one snapshot (repeatable
+ * The fold in SQL: roll-ups for months and days that have them, facts for today and for days changed since. Call it in one snapshot (repeatable
  * read), so that what it learns of the days still holds when it sums them.
  */
 @Component
@@ -33,11 +33,13 @@ public class FoldStore {
     private final JdbcClient jdbc;
     private final MeasureCatalogue measures;
     private final Organisation organisation;
+    private final MonthRollups months;
 
-    FoldStore(JdbcClient jdbc, MeasureCatalogue measures, Organisation organisation) {
+    FoldStore(JdbcClient jdbc, MeasureCatalogue measures, Organisation organisation, MonthRollups months) {
         this.jdbc = jdbc;
         this.measures = measures;
         this.organisation = organisation;
+        this.months = months;
     }
 
     /**
@@ -125,19 +127,19 @@ public class FoldStore {
             var live = Days.joined(staleDays(from, last), today, from, last);
             selects.addAll(factLegs(asked, live, where, parameters));
             var rolled = Days.without(live, from, last);
-            if (isStock(asked)) {
-                var months = rolled.stream()
-                        .flatMap(days -> days.wholeMonths().stream())
-                        .toList();
-                if (!months.isEmpty()) {
-                    selects.add(monthsLeg(asked, rollup, months, where, parameters));
-                }
-                rolled = rolled.stream()
-                        .flatMap(days -> days.withoutWholeMonths().stream())
-                        .toList();
+            var whole = asked.by().contains(Breakdown.DAY) || asked.by().contains(Breakdown.WEEK)
+                    ? List.<LocalDate>of()
+                    : months.summed(from, last);
+            var inMonths =
+                    rolled.stream().flatMap(days -> days.whole(whole).stream()).toList();
+            var inDays = rolled.stream()
+                    .flatMap(days -> Days.without(days.whole(whole), days.first(), days.last()).stream())
+                    .toList();
+            if (!inMonths.isEmpty()) {
+                selects.add(rollupLeg(asked, rollup, "month", inMonths, where, parameters));
             }
-            if (!rolled.isEmpty()) {
-                selects.add(daysLeg(asked, rollup, rolled, where, parameters));
+            if (!inDays.isEmpty()) {
+                selects.add(rollupLeg(asked, rollup, "day", inDays, where, parameters));
             }
         }
         return new Statement(String.join("\nunion all\n", selects), parameters);
@@ -177,30 +179,8 @@ public class FoldStore {
         return legs;
     }
 
-    /** Sums of stocks of all time, which are kept by the month. */
-    private static boolean isStock(Asked asked) {
-        return asked.by().stream().noneMatch(Breakdown::isTime)
-                && asked.measures().stream().allMatch(measure -> measure.aggregation() == Aggregation.STOCK);
-    }
-
-    private static String monthsLeg(
-            Asked asked, String rollup, List<Days> months, String where, Map<String, Object> parameters) {
-        return """
-            select %1$s as key, measure_id, null::bigint as amount,
-                   sum(facts)::bigint as facts, sum(numerator)::bigint as numerator,
-                   sum(denominator)::bigint as denominator, 0 as provisional, null::text as amounts, null::text as counts
-              from %2$s
-             where %3$s and %4$s
-             group by 1, 2
-            """.formatted(
-                        key(asked.by(), "month"),
-                        asked.visible().rowsOf("metrics." + rollup + "_stocks"),
-                        where,
-                        within("month", months, parameters));
-    }
-
-    private static String daysLeg(
-            Asked asked, String rollup, List<Days> days, String where, Map<String, Object> parameters) {
+    private static String rollupLeg(
+            Asked asked, String rollup, String by, List<Days> days, String where, Map<String, Object> parameters) {
         return """
             select %1$s as key, measure_id, null::bigint as amount,
                    sum(facts)::bigint as facts, sum(numerator)::bigint as numerator,
@@ -214,10 +194,10 @@ public class FoldStore {
              where %3$s and %4$s
              group by 1, 2
             """.formatted(
-                        key(asked.by(), "day"),
-                        asked.visible().rowsOf("metrics." + rollup + "_days"),
+                        key(asked.by(), by),
+                        asked.visible().rowsOf("metrics.%s_%ss".formatted(rollup, by)),
                         where,
-                        within("day", days, parameters));
+                        within(by, days, parameters));
     }
 
     private static String within(String column, List<Days> stretches, Map<String, Object> parameters) {

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hengke.metrics.Aggregation;
 import org.hengke.metrics.MeasureCatalogue;
 import org.hengke.metrics.MeasureDefinition;
@@ -27,7 +29,7 @@ public class Rollups {
 
     private static final int DAYS_AT_ONCE = 16;
 
-    /** What the roll-ups tell apart; each is kept in days, and its stocks in months beside. */
+    /** What the roll-ups tell apart; each is kept by day and, summed, by month. */
     private static final Map<String, String> DIMENSIONS = Map.of(
             "person", "department_id, team_id, person_id",
             "team", "department_id, team_id",
@@ -36,6 +38,7 @@ public class Rollups {
     private final JdbcClient jdbc;
     private final MeasureCatalogue measures;
     private final Organisation organisation;
+    private final MonthRollups months;
     private final Clock clock;
     private final TransactionTemplate snapshot;
 
@@ -43,17 +46,19 @@ public class Rollups {
             JdbcClient jdbc,
             MeasureCatalogue measures,
             Organisation organisation,
+            MonthRollups months,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.measures = measures;
         this.organisation = organisation;
+        this.months = months;
         this.clock = clock;
         snapshot = new TransactionTemplate(transactions);
         snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
-    /** Rolls up every day that is over and changed, the newest first. */
+    /** Rolls up every day that is over and changed, the newest first, and then the months that are over. */
     public void roll() {
         boolean more = true;
         while (more) {
@@ -79,16 +84,16 @@ public class Rollups {
         var stale = stale();
         if (stale.isEmpty()) {
             gatherAhead();
-            return false;
+            return months.sumOne(DIMENSIONS, organisation.dayOf(clock.instant()), clock.instant());
         }
         var days = stale.subList(0, Math.min(DAYS_AT_ONCE, stale.size())).toArray(LocalDate[]::new);
         forget("stale_days", days);
         DIMENSIONS.forEach((rollup, dimensions) -> {
             forget(rollup + "_days", days);
             fill(rollup + "_days", dimensions, days);
-            sumStocks(rollup, dimensions, days);
         });
-        return stale.size() > days.length;
+        months.spoil(days);
+        return true;
     }
 
     /** Days that are not over keep one mark instead of one for every writer. */
@@ -140,34 +145,14 @@ public class Rollups {
             )
             select cells.*, pending.unsettled
               from cells left join pending
-                on cells.day = pending.day and cells.measure_id = pending.measure_id
+                on cells.day = pending.day
                and %3$s
-            """.formatted(table, dimensions, same(dimensions)))
+            """.formatted(table, dimensions, same(dimensions, "cells", "pending")))
                 .param("days", written(days))
                 .param("begin", first.minusDays(1).atStartOfDay().atOffset(UTC))
                 .param("end", last.plusDays(2).atStartOfDay().atOffset(UTC))
-                .param("distributions", idsOf(Aggregation.DISTRIBUTION))
+                .param("distributions", distributions())
                 .param("now", clock.instant().atOffset(UTC))
-                .update();
-    }
-
-    /** The months of these days anew, from all their days: those of other days that wait are not asked for until they are rolled up. */
-    private void sumStocks(String rollup, String dimensions, LocalDate[] days) {
-        var months =
-                Arrays.stream(days).map(day -> day.withDayOfMonth(1)).distinct().toArray(LocalDate[]::new);
-        jdbc.sql("delete from metrics.%s_stocks where month = any (cast(:months as date[]))".formatted(rollup))
-                .param("months", written(months))
-                .update();
-        jdbc.sql("""
-            insert into metrics.%1$s_stocks (month, measure_id, %2$s, facts, numerator, denominator)
-            select month, measure_id, %2$s, sum(facts), sum(numerator), sum(denominator)
-              from unnest(cast(:months as date[])) as month
-              join metrics.%1$s_days on day >= month and day < month + interval '1 month'
-             where measure_id = any (:stocks)
-             group by month, measure_id, %2$s
-            """.formatted(rollup, dimensions))
-                .param("months", written(months))
-                .param("stocks", idsOf(Aggregation.STOCK))
                 .update();
     }
 
@@ -175,19 +160,18 @@ public class Rollups {
         return Arrays.stream(days).map(LocalDate::toString).toArray(String[]::new);
     }
 
-    /** Absent ids are compared as 0 and absent channels as nothing, so that the join can hash. */
-    private static String same(String dimensions) {
-        return List.of(dimensions.split(", ")).stream()
+    /** Two rows of the same measure and dimensions; absent ones are compared as 0 or as nothing, so that the join can hash. */
+    static String same(String dimensions, String one, String other) {
+        return Stream.concat(Stream.of("measure_id"), Stream.of(dimensions.split(", ")))
                 .map(column -> column.equals("channel")
-                        ? "coalesce(cells.channel, '') = coalesce(pending.channel, '')"
-                        : "coalesce(cells.%1$s, 0) = coalesce(pending.%1$s, 0)".formatted(column))
-                .reduce((a, b) -> a + " and " + b)
-                .orElseThrow();
+                        ? "coalesce(%2$s.%1$s, '') = coalesce(%3$s.%1$s, '')".formatted(column, one, other)
+                        : "coalesce(%2$s.%1$s, 0) = coalesce(%3$s.%1$s, 0)".formatted(column, one, other))
+                .collect(Collectors.joining(" and "));
     }
 
-    private Short[] idsOf(Aggregation aggregation) {
+    private Short[] distributions() {
         return measures.all().stream()
-                .filter(measure -> measure.aggregation() == aggregation)
+                .filter(measure -> measure.aggregation() == Aggregation.DISTRIBUTION)
                 .map(MeasureDefinition::code)
                 .map(measures::id)
                 .toArray(Short[]::new);
