@@ -8,8 +8,9 @@ import org.hengke.customers.CustomerId;
 import org.hengke.customers.CustomerRow;
 import org.hengke.customers.CustomerView;
 import org.hengke.customers.Tier;
+import org.hengke.customers.internal.CustomerEditing;
+import org.hengke.customers.internal.CustomerEditing.NamedContact;
 import org.hengke.customers.internal.CustomerProfiles;
-import org.hengke.customers.internal.CustomerProfiles.NamedContact;
 import org.hengke.platform.Cursor;
 import org.hengke.platform.Limit;
 import org.hengke.platform.Page;
@@ -38,10 +39,12 @@ import org.springframework.web.bind.annotation.RestController;
 class CustomerController {
 
     private final CustomerProfiles profiles;
+    private final CustomerEditing editing;
     private final Idempotency idempotency;
 
-    CustomerController(CustomerProfiles profiles, Idempotency idempotency) {
+    CustomerController(CustomerProfiles profiles, CustomerEditing editing, Idempotency idempotency) {
         this.profiles = profiles;
+        this.editing = editing;
         this.idempotency = idempotency;
     }
 
@@ -89,7 +92,7 @@ class CustomerController {
             @RequestBody NewCustomerBody body) {
         var contacts = body.contacts().stream().map(ContactBody::contact).toList();
         var id = idempotency.once(
-                key, body, CustomerId.class, () -> profiles.createNaming(body.profile(), contacts, "staff"));
+                key, body, CustomerId.class, () -> editing.createNaming(body.profile(), contacts, "staff"));
         var view = profiles.view(id);
         return ResponseEntity.status(HttpStatus.CREATED)
                 .header("Location", "/api/v1/customers/" + id.value())
@@ -109,35 +112,35 @@ class CustomerController {
             @PathVariable long id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody CustomerEdit edit) {
-        profiles.edit(new CustomerId(id), edit, Version.of(ifMatch));
+        editing.edit(new CustomerId(id), edit, Version.of(ifMatch));
         return answered(new CustomerId(id));
     }
 
     @Needs("customers.edit")
     @PostMapping("/{id}/contacts")
     ResponseEntity<CustomerView> addContact(@PathVariable long id, @RequestBody ContactBody body) {
-        profiles.addContact(new CustomerId(id), body.contact());
+        editing.addContact(new CustomerId(id), body.contact());
         return answered(new CustomerId(id));
     }
 
     @Needs("customers.edit")
     @DeleteMapping("/{id}/contacts/{contact}")
     ResponseEntity<CustomerView> removeContact(@PathVariable long id, @PathVariable long contact) {
-        profiles.removeContact(new CustomerId(id), contact);
+        editing.removeContact(new CustomerId(id), contact);
         return answered(new CustomerId(id));
     }
 
     @Needs("customers.unmask")
     @PostMapping("/{id}/contacts/{contact}/disclosure")
     Disclosure disclose(@PathVariable long id, @PathVariable long contact) {
-        return new Disclosure(profiles.disclose(new CustomerId(id), contact));
+        return new Disclosure(editing.disclose(new CustomerId(id), contact));
     }
 
     @Needs("customers.edit")
     @PutMapping("/{id}/consents/{purpose}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void consent(@PathVariable long id, @PathVariable String purpose, @RequestBody ConsentBody body, Me me) {
-        profiles.consent(new CustomerId(id), purpose, body.given(), me.id());
+        editing.consent(new CustomerId(id), purpose, body.given(), me.id());
     }
 
     private ResponseEntity<CustomerView> answered(CustomerId id) {
