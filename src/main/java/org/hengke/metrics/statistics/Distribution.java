@@ -3,6 +3,7 @@ package org.hengke.metrics.statistics;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.hipparchus.distribution.continuous.TDistribution;
+import org.hipparchus.random.RandomDataGenerator;
 import org.hipparchus.special.Beta;
 import org.jspecify.annotations.Nullable;
 
@@ -132,6 +133,38 @@ public final class Distribution {
         return new Interval(amounts[bound(k, n, LOW)], amounts[bound(k, n, HIGH)]);
     }
 
+    /** The mean of as many amounts drawn from these with replacement; beyond a number of them by the limit of that. */
+    public Draws resampledMeans(int count, long seed) {
+        long n = size();
+        if (deviation == 0) {
+            return Draws.certain(mean);
+        }
+        if (n < MANY) {
+            return Draws.of(means((int) n, count, seed));
+        }
+        double skew = skewness / Math.sqrt((double) n);
+        var random = new SplittableRandom(seed);
+        var means = new double[count];
+        for (int i = 0; i < count; i++) {
+            means[i] = expanded(random.nextGaussian(), skew, n);
+        }
+        return Draws.of(means);
+    }
+
+    /** The median of as many amounts drawn from these with replacement: its rank in them follows a Beta distribution. */
+    public Draws resampledMedians(int count, long seed) {
+        long n = size();
+        if (deviation == 0) {
+            return Draws.certain(mean);
+        }
+        var random = new RandomDataGenerator(seed);
+        var medians = new double[count];
+        for (int i = 0; i < count; i++) {
+            medians[i] = quantile(random.nextBeta(rank(0.5), n - rank(0.5) + 1.0));
+        }
+        return Draws.of(medians);
+    }
+
     private int bound(long k, long n, double probability) {
         int low = 0;
         int high = amounts.length - 1;
@@ -158,23 +191,28 @@ public final class Distribution {
     }
 
     private Interval resampled(int n) {
+        var means = means(n, RESAMPLES, SEED);
+        Arrays.sort(means);
+        return new Interval(means[(int) (RESAMPLES * LOW)], means[(int) (RESAMPLES * HIGH) - 1]);
+    }
+
+    private double[] means(int n, int count, long seed) {
         var drawn = new long[n];
         int at = 0;
         for (int i = 0; i < amounts.length; i++) {
             Arrays.fill(drawn, at, (int) upTo[i], amounts[i]);
             at = (int) upTo[i];
         }
-        var random = new SplittableRandom(SEED);
-        var means = new double[RESAMPLES];
-        for (int r = 0; r < RESAMPLES; r++) {
+        var random = new SplittableRandom(seed);
+        var means = new double[count];
+        for (int r = 0; r < count; r++) {
             long sum = 0;
             for (int i = 0; i < n; i++) {
                 sum += drawn[random.nextInt(n)];
             }
             means[r] = (double) sum / n;
         }
-        Arrays.sort(means);
-        return new Interval(means[(int) (RESAMPLES * LOW)], means[(int) (RESAMPLES * HIGH) - 1]);
+        return means;
     }
 
     /** The amount at a rank from 1. */

@@ -1,6 +1,7 @@
 package org.hengke.metrics.statistics;
 
 import org.hipparchus.distribution.continuous.GammaDistribution;
+import org.hipparchus.distribution.discrete.PoissonDistribution;
 
 /**
  * Events among exposures, as complaints among contacts.
@@ -20,6 +21,19 @@ public record Events(long count, long among) {
     /** Events per exposure. */
     public double rate() {
         return (double) count / among;
+    }
+
+    /** The rate among as many exposures, were events to come again by the same chance. */
+    public Draws resampled(int draws, long seed) {
+        return count == 0
+                ? Draws.certain(0)
+                : Draws.counted(
+                        count,
+                        new PoissonDistribution(count).probability(Math.toIntExact(count)),
+                        k -> count / (k + 1.0),
+                        1.0 / among,
+                        draws,
+                        seed);
     }
 
     /** The exact Poisson interval of the rate (Garwood). */

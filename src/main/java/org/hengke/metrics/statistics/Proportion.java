@@ -1,5 +1,7 @@
 package org.hengke.metrics.statistics;
 
+import org.hipparchus.distribution.discrete.BinomialDistribution;
+
 /**
  * Successes in a number of trials.
  *
@@ -29,6 +31,21 @@ public record Proportion(long successes, long of) {
         double half = Z / (1 + z2 / n) * Math.sqrt(p * (1 - p) / n + z2 / (4 * n * n));
         return new Interval(
                 successes == 0 ? 0 : Math.max(0, centre - half), successes == of ? 1 : Math.min(1, centre + half));
+    }
+
+    /** The share of successes in as many trials drawn from these with replacement. */
+    public Draws resampled(int count, long seed) {
+        if (successes == 0 || successes == of) {
+            return Draws.certain(value());
+        }
+        double odds = (double) successes / (of - successes);
+        return Draws.counted(
+                successes,
+                new BinomialDistribution(Math.toIntExact(of), value()).probability(Math.toIntExact(successes)),
+                k -> odds * (of - k) / (k + 1.0),
+                1.0 / of,
+                count,
+                seed);
     }
 
     /** This less the other, by Newcombe's hybrid of the two Wilson intervals. */
