@@ -160,7 +160,7 @@ public final class Distribution {
         var random = new RandomDataGenerator(seed);
         var medians = new double[count];
         for (int i = 0; i < count; i++) {
-            medians[i] = quantile(random.nextBeta(rank(0.5), n - rank(0.5) + 1.0));
+            medians[i] = quantile(random.nextBeta((double) rank(0.5), (double) (n - rank(0.5) + 1)));
         }
         return Draws.of(medians);
     }

@@ -21,7 +21,8 @@ class DrawsTest {
             var draws = proportion.resampled(MANY, 1);
             double p = proportion.value();
             has(draws, p, Math.sqrt(p * (1 - p) / share[1]), share[0] + " of " + share[1]);
-            assertThat(IntStream.range(0, draws.size()).mapToDouble(draws::at)).allMatch(drawn -> drawn >= 0 && drawn <= 1);
+            assertThat(IntStream.range(0, draws.size()).mapToDouble(draws::at))
+                    .allMatch(drawn -> drawn >= 0 && drawn <= 1);
         }
     }
 
@@ -67,11 +68,18 @@ class DrawsTest {
     @Test
     void areTheSameForTheSameSeedAndCertainWhereNothingVaries() {
         var share = new Proportion(30, 40);
-        assertThat(share.resampled(50, 9).at(7)).isEqualTo(share.resampled(50, 9).at(7));
+        assertThat(share.resampled(50, 9).at(7))
+                .isEqualTo(share.resampled(50, 9).at(7));
         assertThat(new Proportion(40, 40).resampled(50, 9).size()).isEqualTo(1);
         assertThat(new Events(0, 40).resampled(50, 9).at(31)).isZero();
-        assertThat(Distribution.of(new long[] {5}, new long[] {9}).resampledMeans(50, 9).at(3)).isEqualTo(5);
-        assertThat(Distribution.of(new long[] {5}, new long[] {9}).resampledMedians(50, 9).at(3)).isEqualTo(5);
+        assertThat(Distribution.of(new long[] {5}, new long[] {9})
+                        .resampledMeans(50, 9)
+                        .at(3))
+                .isEqualTo(5);
+        assertThat(Distribution.of(new long[] {5}, new long[] {9})
+                        .resampledMedians(50, 9)
+                        .at(3))
+                .isEqualTo(5);
     }
 
     private static Distribution skewed(int n) {
