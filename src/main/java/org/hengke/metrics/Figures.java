@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hengke.metrics.internal.Comparisons;
 import org.hengke.metrics.internal.Fold;
@@ -23,7 +24,9 @@ import org.hengke.platform.Kind;
 import org.hengke.platform.Refusal;
 import org.hengke.staff.DepartmentId;
 import org.hengke.staff.Me;
+import org.hengke.staff.PersonId;
 import org.hengke.staff.Scope;
+import org.hengke.staff.TeamId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -60,6 +63,51 @@ public class Figures {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public FigureTable table(FigureQuery query, Locale locale) {
         return new Answer(query, Visible.EVERYTHING, null, locale).table();
+    }
+
+    /**
+     * What was observed of each person, for the program itself; a measure without data for a person is not there, nor one that is
+     * not told apart by person. The same values as in a table by person.
+     *
+     * @param asOf as recorded at that instant; absent for now
+     */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Map<PersonId, Map<MeasureCode, Observed>> observed(
+            Collection<MeasureCode> measured, FactFilter filter, @Nullable Instant asOf) {
+        return observedBy(Breakdown.PERSON, measured, filter, asOf, key -> new PersonId(Long.parseLong(key)));
+    }
+
+    /** The same of each team. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Map<TeamId, Map<MeasureCode, Observed>> observedOfTeams(
+            Collection<MeasureCode> measured, FactFilter filter, @Nullable Instant asOf) {
+        return observedBy(Breakdown.TEAM, measured, filter, asOf, key -> new TeamId(Long.parseLong(key)));
+    }
+
+    /** The same of everything in the filter together. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Map<MeasureCode, Observed> observedTogether(
+            Collection<MeasureCode> measured, FactFilter filter, @Nullable Instant asOf) {
+        return observedBy(null, measured, filter, asOf, key -> key).getOrDefault("", Map.of());
+    }
+
+    private <K> Map<K, Map<MeasureCode, Observed>> observedBy(
+            @Nullable Breakdown by,
+            Collection<MeasureCode> measured,
+            FactFilter filter,
+            @Nullable Instant asOf,
+            Function<String, K> id) {
+        if (measured.isEmpty()) {
+            return Map.of();
+        }
+        var query = new FigureQuery(List.copyOf(measured), filter, by, null, null, false, asOf);
+        var observed = new HashMap<K, Map<MeasureCode, Observed>>();
+        new Answer(query, Visible.EVERYTHING, null, Locale.ROOT).observed().forEach((key, of) -> {
+            if (by == null || !key.isEmpty()) {
+                observed.put(id.apply(key), of);
+            }
+        });
+        return observed;
     }
 
     /** The filter with everything below the departments and categories it names. */
@@ -132,6 +180,46 @@ public class Figures {
                     total,
                     query.by() == null ? List.of() : rows(query.by(), cells, isByTime() ? null : before),
                     query.trend() == null ? List.of() : trends(query.trend()));
+        }
+
+        /** By key, as far as there is data. */
+        Map<String, Map<MeasureCode, Observed>> observed() {
+            var observed = new HashMap<String, Map<MeasureCode, Observed>>();
+            folds(filter, rowKeys(query.by()), visible).forEach((key, folds) -> {
+                var of = new HashMap<MeasureCode, Observed>();
+                for (var measure : asked) {
+                    var fold = of(folds, measure);
+                    var value = Reckoning.headline(measure, fold);
+                    if (value != null && isTold(measure)) {
+                        of.put(measure.code(), new Observed(measure, fold, value, seed(measure, key.getFirst())));
+                    }
+                }
+                observed.put(key.getFirst(), of);
+            });
+            return observed;
+        }
+
+        private boolean isTold(MeasureDefinition measure) {
+            return query.by() == null
+                    || measure.grains().contains(Grain.valueOf(query.by().name()));
+        }
+
+        /** The same wherever and whenever it is asked (FNV-1a). */
+        private long seed(MeasureDefinition measure, String key) {
+            var name = String.join(
+                    "|",
+                    measure.code().value(),
+                    query.by() == null
+                            ? filter.teams() + "/" + filter.departments()
+                            : query.by().name(),
+                    key,
+                    filter.from().toString(),
+                    filter.until().toString());
+            long seed = 0xcbf29ce484222325L;
+            for (int i = 0; i < name.length(); i++) {
+                seed = (seed ^ name.charAt(i)) * 0x100000001b3L;
+            }
+            return seed;
         }
 
         private boolean isByTime() {

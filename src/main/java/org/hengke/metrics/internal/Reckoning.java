@@ -8,6 +8,7 @@ import org.hengke.metrics.Headline;
 import org.hengke.metrics.MeasureDefinition;
 import org.hengke.metrics.Unit;
 import org.hengke.metrics.statistics.Distribution;
+import org.hengke.metrics.statistics.Draws;
 import org.hengke.metrics.statistics.Events;
 import org.hengke.metrics.statistics.Interval;
 import org.hengke.metrics.statistics.Proportion;
@@ -142,7 +143,7 @@ public final class Reckoning {
     }
 
     /** The value alone, without its intervals; none without data. */
-    static @Nullable Double headline(MeasureDefinition measure, Fold fold) {
+    public static @Nullable Double headline(MeasureDefinition measure, Fold fold) {
         return switch (measure.aggregation()) {
             case RATIO, RATE ->
                 fold.denominator() == 0 ? null : scale(measure) * ((double) fold.numerator() / fold.denominator());
@@ -154,6 +155,39 @@ public final class Reckoning {
                 yield scale(measure) * (measure.headline() == Headline.MEDIAN ? amounts.median() : amounts.mean());
             }
             case COUNT, STOCK -> fold.numerator() * scale(measure);
+        };
+    }
+
+    /** Trials, amounts or exposures: what the certainty of a value depends on; of a count its facts. */
+    public static long observations(MeasureDefinition measure, Fold fold) {
+        return switch (measure.aggregation()) {
+            case RATIO, RATE -> fold.denominator();
+            case DISTRIBUTION, COUNT, STOCK -> fold.facts();
+        };
+    }
+
+    /** What the headline might have been, were the facts to come again by the same chance; a count is as certain as it is. */
+    public static Draws draws(MeasureDefinition measure, Fold fold, double headline, int count, long seed) {
+        return switch (measure.aggregation()) {
+            case RATIO -> {
+                var share = share(fold);
+                yield share == null ? Draws.certain(headline) : share.resampled(count, seed);
+            }
+            case RATE ->
+                new Events(fold.numerator(), fold.denominator())
+                        .resampled(count, seed)
+                        .times(scale(measure));
+            case DISTRIBUTION -> {
+                var amounts = fold.distribution();
+                if (amounts == null) {
+                    yield Draws.certain(headline);
+                }
+                yield (measure.headline() == Headline.MEDIAN
+                                ? amounts.resampledMedians(count, seed)
+                                : amounts.resampledMeans(count, seed))
+                        .times(scale(measure));
+            }
+            case COUNT, STOCK -> Draws.certain(headline);
         };
     }
 

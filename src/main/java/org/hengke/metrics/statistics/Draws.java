@@ -67,6 +67,13 @@ public final class Draws {
         return new Draws(values);
     }
 
+    /** The same in another unit. */
+    public Draws times(double scale) {
+        return scale == 1
+                ? this
+                : new Draws(Arrays.stream(values).map(value -> value * scale).toArray());
+    }
+
     /** How many there are, 1 where the value is certain. */
     public int size() {
         return values.length;
