@@ -18,6 +18,12 @@ export default defineModule({
       meta: { title: 'metrics.measures.title' },
     },
     {
+      path: '/figures/measures/:code',
+      name: 'figures.measure',
+      component: () => import('./views/MeasureView.vue'),
+      meta: { title: 'metrics.measures.title' },
+    },
+    {
       path: '/figures/disputes',
       name: 'figures.disputes',
       component: () => import('./views/DisputesView.vue'),
@@ -54,5 +60,5 @@ export default defineModule({
     },
     'person.page': { order: 20, component: () => import('./components/PersonFigures.vue') },
   },
-  refreshedBy: ['disputes'],
+  refreshedBy: ['disputes', 'measures', 'entries'],
 })

@@ -1616,6 +1616,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/measures/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["measure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/metrics/health": {
         parameters: {
             query?: never;
@@ -3238,21 +3254,31 @@ export interface components {
             preferred: boolean;
             shown: string;
         };
+        MeasurePage: {
+            description: string;
+            measure: components["schemas"]["MeasureWords"];
+            users: components["schemas"]["User"][];
+            versions: components["schemas"]["VersionWords"][];
+        };
         MeasureWords: {
             /** @enum {string} */
-            aggregation: "RATIO" | "DISTRIBUTION" | "COUNT" | "STOCK" | "RATE";
+            aggregation: "RATIO" | "DISTRIBUTION" | "COUNT" | "STOCK" | "RATE" | "FORMULA";
             code: string;
             denominator: string;
             /** @enum {string} */
             direction: "HIGHER_IS_BETTER" | "LOWER_IS_BETTER" | "NEUTRAL";
+            expression?: string | null;
             formula: string;
             grains: ("PERSON" | "TEAM" | "DEPARTMENT" | "CHANNEL" | "CATEGORY")[];
             /** @enum {string} */
             headline: "MEAN" | "MEDIAN";
             /** Format: int64 */
             horizonDays: number;
+            /** @enum {string} */
+            kind: "SHIPPED" | "ENTERED" | "FORMULA";
             name: string;
             numerator: string;
+            parts: string[];
             source: string;
             /** @enum {string} */
             unit: "COUNT" | "SHARE" | "SECONDS" | "POINTS" | "MONEY" | "PER_THOUSAND";
@@ -4018,6 +4044,11 @@ export interface components {
             kept: components["schemas"]["Made"][];
             removed: components["schemas"]["Made"][];
         };
+        User: {
+            name: string;
+            path: string;
+            what: string;
+        };
         ValueCount: {
             /** Format: int64 */
             count: number;
@@ -4041,6 +4072,21 @@ export interface components {
             /** Format: int64 */
             unsealed: number;
             whole: boolean;
+        };
+        VersionWords: {
+            /** @enum {string} */
+            aggregation: "RATIO" | "DISTRIBUTION" | "COUNT" | "STOCK" | "RATE" | "FORMULA";
+            changedBy?: string | null;
+            /** @enum {string} */
+            direction: "HIGHER_IS_BETTER" | "LOWER_IS_BETTER" | "NEUTRAL";
+            formula?: string | null;
+            name?: string | null;
+            /** Format: date-time */
+            since: string;
+            /** @enum {string} */
+            unit: "COUNT" | "SHARE" | "SECONDS" | "POINTS" | "MONEY" | "PER_THOUSAND";
+            /** Format: int32 */
+            version: number;
         };
         ViewOfMe: {
             action: string;
@@ -7116,6 +7162,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeasureWords"][];
+                };
+            };
+        };
+    };
+    measure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasurePage"];
                 };
             };
         };

@@ -6,6 +6,7 @@ export type Figure = Schema<'Figure'>
 export type FigureTable = Schema<'FigureTable'>
 export type FigureRow = Schema<'FigureRow'>
 export type Measure = Schema<'MeasureWords'>
+export type MeasurePage = Schema<'MeasurePage'>
 export type Members = Schema<'FigureMembers'>
 
 export const BREAKDOWNS = ['PERSON', 'TEAM', 'DEPARTMENT', 'CHANNEL', 'CATEGORY', 'DAY', 'WEEK', 'MONTH'] as const
@@ -38,6 +39,15 @@ export function useMeasures() {
     queryKey: ['metrics', 'measures'],
     queryFn: ({ signal }) => api.get('/api/v1/measures', { signal }),
     staleTime: 600_000,
+  })
+}
+
+/** One measure with its versions and who relies on it. */
+export function useMeasure(code: MaybeRefOrGetter<string>) {
+  return useQuery<MeasurePage, Problem>({
+    queryKey: computed(() => ['metrics', 'measure', toValue(code)]),
+    queryFn: ({ signal }) => api.get('/api/v1/measures/{code}', { path: { code: toValue(code) }, signal }),
+    retry: false,
   })
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bucketOf, daysBetween, presets, shifted } from './usePeriod'
+import { bucketOf, daysBetween, presets, shifted, yearUntil } from './usePeriod'
 
 describe('periods', () => {
   it('goes over the ends of months and years', () => {
@@ -23,5 +23,10 @@ describe('periods', () => {
     expect(bucketOf('2026-01-01', '2026-01-31')).toBe('DAY')
     expect(bucketOf('2026-01-01', '2026-04-30')).toBe('WEEK')
     expect(bucketOf('2025-01-01', '2026-01-01')).toBe('MONTH')
+  })
+
+  it('begins a year with the first of a month', () => {
+    expect(yearUntil(new Date(2026, 10, 23))).toEqual(['2025-12-01', '2026-11-23'])
+    expect(yearUntil(new Date(2026, 0, 31))).toEqual(['2025-02-01', '2026-01-31'])
   })
 })

@@ -33,3 +33,8 @@ export function bucketOf(from: string, until: string): 'DAY' | 'WEEK' | 'MONTH' 
   const days = daysBetween(from, until)
   return days <= 45 ? 'DAY' : days <= 200 ? 'WEEK' : 'MONTH'
 }
+
+/** From the first of the month eleven months ago until today: twelve months. */
+export function yearUntil(today: Date): [string, string] {
+  return [plain(new Date(today.getFullYear(), today.getMonth() - 11, 1)), plain(today)]
+}

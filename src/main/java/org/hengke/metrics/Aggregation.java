@@ -11,5 +11,7 @@ public enum Aggregation {
     /** Σ numerator of everything up to an instant: what is there, not what happened. */
     STOCK,
     /** 1,000 × Σ numerator ÷ Σ denominator: events (numerator) per thousand exposures (denominator). */
-    RATE
+    RATE,
+    /** A formula over the values of other measures; it has no facts of its own. */
+    FORMULA
 }

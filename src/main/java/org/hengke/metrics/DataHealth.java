@@ -74,10 +74,13 @@ public class DataHealth {
         var period = FactFilter.of(until.minusDays(DAYS - 1), until);
         var nobody = new FactFilter(
                 period.from(), period.until(), List.of(), List.of(), List.of(), List.of(), List.of(), true);
-        var all = sums(new FoldStore.Asked(measures.all(), period, List.of(), Visible.EVERYTHING, now, null));
-        var without = sums(new FoldStore.Asked(measures.all(), nobody, List.of(), Visible.EVERYTHING, now, null));
+        var recorded = measures.all().stream()
+                .filter(measure -> measure.aggregation() != Aggregation.FORMULA)
+                .toList();
+        var all = sums(new FoldStore.Asked(recorded, period, List.of(), Visible.EVERYTHING, now, null));
+        var without = sums(new FoldStore.Asked(recorded, nobody, List.of(), Visible.EVERYTHING, now, null));
         var lines = new ArrayList<OfMeasure>();
-        for (var measure : measures.all()) {
+        for (var measure : recorded) {
             var fold = all.getOrDefault(measure.code(), new Fold());
             lines.add(new OfMeasure(
                     measure.code(),

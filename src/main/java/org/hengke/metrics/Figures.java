@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hengke.metrics.internal.Comparisons;
+import org.hengke.metrics.internal.Derived;
 import org.hengke.metrics.internal.Fold;
 import org.hengke.metrics.internal.FoldStore;
 import org.hengke.metrics.internal.Names;
@@ -110,6 +111,15 @@ public class Figures {
         return observed;
     }
 
+    /** A measure that is not saved yet, for each of the rows. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    FigureTable trial(Derived formula, FigureQuery query, Me viewer, Locale locale) {
+        var tried = formula.measure();
+        return new Answer(
+                        query, List.of(tried), Map.of(tried.code(), formula), Visible.to(viewer, READ), viewer, locale)
+                .table();
+    }
+
     /** The filter with everything below the departments and categories it names. */
     FactFilter widened(FactFilter filter) {
         var departments = names.withBelow(
@@ -138,9 +148,29 @@ public class Figures {
         private final Instant now = clock.instant();
         private final Instant holds;
         private final List<MeasureDefinition> asked;
+        private final List<MeasureDefinition> folded;
+        private final Map<MeasureCode, Derived> derived;
         private final FactFilter filter;
 
         Answer(FigureQuery query, Visible visible, @Nullable Me viewer, Locale locale) {
+            this(
+                    query,
+                    query.measures().isEmpty()
+                            ? List.copyOf(measures.all())
+                            : query.measures().stream().map(measures::get).toList(),
+                    measures.derived(),
+                    visible,
+                    viewer,
+                    locale);
+        }
+
+        Answer(
+                FigureQuery query,
+                List<MeasureDefinition> asked,
+                Map<MeasureCode, Derived> derived,
+                Visible visible,
+                @Nullable Me viewer,
+                Locale locale) {
             if (query.asOf() != null && query.asOf().isAfter(now)) {
                 throw new Refusal(Kind.INVALID, "metrics.as-of-ahead");
             }
@@ -149,9 +179,9 @@ public class Figures {
             this.viewer = viewer;
             this.locale = locale;
             holds = Objects.requireNonNullElse(query.asOf(), now);
-            asked = query.measures().isEmpty()
-                    ? List.copyOf(measures.all())
-                    : query.measures().stream().map(measures::get).toList();
+            this.asked = asked;
+            this.derived = derived;
+            folded = Derived.withFacts(asked, derived);
             filter = widened(query.filter());
         }
 
@@ -163,12 +193,11 @@ public class Figures {
                     : standing(query.by(), folds(earlier, isByTime() ? List.of() : rowKeys(query.by()), visible));
             var whole = total(cells.values());
             if (isByTime()) {
-                merge(whole, opening(Reckoning.stocks(asked)));
+                merge(whole, opening(Reckoning.stocks(folded)));
             }
             var wholeBefore = before == null ? null : total(before.values());
             var total = asked.stream()
-                    .map(measure ->
-                            compared(measure, whole, wholeBefore, Reckoning.figure(measure, of(whole, measure))))
+                    .map(measure -> compared(measure, whole, wholeBefore))
                     .toList();
             return new FigureTable(
                     filter.from(),
@@ -188,15 +217,33 @@ public class Figures {
             folds(filter, rowKeys(query.by()), visible).forEach((key, folds) -> {
                 var of = new HashMap<MeasureCode, Observed>();
                 for (var measure : asked) {
-                    var fold = of(folds, measure);
-                    var value = Reckoning.headline(measure, fold);
-                    if (value != null && isTold(measure)) {
-                        of.put(measure.code(), new Observed(measure, fold, value, seed(measure, key.getFirst())));
+                    var seen = isTold(measure) ? observed(measure, folds, seed(measure, key.getFirst())) : null;
+                    if (seen != null) {
+                        of.put(measure.code(), seen);
                     }
                 }
                 observed.put(key.getFirst(), of);
             });
             return observed;
+        }
+
+        private @Nullable Observed observed(MeasureDefinition measure, Map<MeasureCode, Fold> folds, long seed) {
+            var formula = derived.get(measure.code());
+            if (formula != null) {
+                var value = formula.headline(folds);
+                return value == null
+                        ? null
+                        : new Observed(
+                                value, formula.observations(folds), count -> formula.drawn(folds, value, count, seed));
+            }
+            var fold = of(folds, measure);
+            var value = Reckoning.headline(measure, fold);
+            return value == null
+                    ? null
+                    : new Observed(
+                            value,
+                            Reckoning.observations(measure, fold),
+                            count -> Reckoning.draws(measure, fold, value, count, seed));
         }
 
         private boolean isTold(MeasureDefinition measure) {
@@ -237,8 +284,8 @@ public class Figures {
 
         private Map<List<String>, Map<MeasureCode, Fold>> folds(FactFilter period, List<Breakdown> by, Visible seen) {
             var folds = new LinkedHashMap<>(
-                    store.fold(new FoldStore.Asked(Reckoning.flows(asked), period, by, seen, now, query.asOf())));
-            var stocks = Reckoning.stocks(asked);
+                    store.fold(new FoldStore.Asked(Reckoning.flows(folded), period, by, seen, now, query.asOf())));
+            var stocks = Reckoning.stocks(folded);
             if (!stocks.isEmpty()) {
                 boolean time = by.stream().anyMatch(Breakdown::isTime);
                 var history = time ? period : period.during(Periods.BEGINNING, period.until());
@@ -291,8 +338,7 @@ public class Figures {
                                                 row.getValue(),
                                                 before == null
                                                         ? null
-                                                        : before.getOrDefault(List.of(row.getKey()), Map.of()),
-                                                Reckoning.figure(measure, of(row.getValue(), measure)));
+                                                        : before.getOrDefault(List.of(row.getKey()), Map.of()));
                                         figure = figure.with(comparisons.standing(measure, row.getKey(), figure));
                                         return mixes == null
                                                 ? figure
@@ -329,7 +375,7 @@ public class Figures {
 
         /** A stock by day is what there was at the end of each day, not what changed on it. */
         private void accumulate(Breakdown by, Map<String, Map<MeasureCode, Fold>> rows) {
-            var stocks = Reckoning.stocks(asked);
+            var stocks = Reckoning.stocks(folded);
             if (stocks.isEmpty()) {
                 return;
             }
@@ -373,7 +419,7 @@ public class Figures {
             boolean mature =
                     measure.horizon().isZero() || !end.plus(measure.horizon()).isAfter(holds);
             var key = bucket.start().toString();
-            var figure = Reckoning.figure(measure, of(rows.getOrDefault(key, Map.of()), measure));
+            var figure = figure(measure, rows.getOrDefault(key, Map.of()));
             return new FigureTable.FigurePoint(
                     bucket.from(),
                     bucket.until(),
@@ -381,6 +427,24 @@ public class Figures {
                     mature ? figure.interval() : null,
                     figure.n(),
                     mature);
+        }
+
+        private Figure figure(MeasureDefinition measure, Map<MeasureCode, Fold> folds) {
+            var formula = derived.get(measure.code());
+            return formula == null ? Reckoning.figure(measure, of(folds, measure)) : formula.figure(folds);
+        }
+
+        private Figure compared(
+                MeasureDefinition measure, Map<MeasureCode, Fold> folds, @Nullable Map<MeasureCode, Fold> before) {
+            var figure = figure(measure, folds);
+            if (before == null) {
+                return figure;
+            }
+            var formula = derived.get(measure.code());
+            return figure.with(
+                    formula == null
+                            ? Reckoning.before(measure, of(folds, measure), of(before, measure))
+                            : formula.before(folds, before));
         }
 
         private FigureTable.Reach reach() {
@@ -391,16 +455,6 @@ public class Figures {
                     ? FigureTable.Reach.TEAMS
                     : FigureTable.Reach.OWN;
         }
-    }
-
-    private static Figure compared(
-            MeasureDefinition measure,
-            Map<MeasureCode, Fold> folds,
-            @Nullable Map<MeasureCode, Fold> before,
-            Figure figure) {
-        return before == null
-                ? figure
-                : figure.with(Reckoning.before(measure, of(folds, measure), of(before, measure)));
     }
 
     private static Map<MeasureCode, Fold> total(Collection<Map<MeasureCode, Fold>> rows) {

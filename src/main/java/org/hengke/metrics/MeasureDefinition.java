@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A measure, contributed by the module that records its facts as a bean. Its words are messages of that module, keyed by the
@@ -18,6 +19,7 @@ import java.util.Set;
  * @param horizon how long after a fact its outcome can still change; trends show only periods at least this old
  * @param headline which number stands for a distribution; ignored for anything else
  * @param rules the ways in which something counts, each with the units of the numbers that explain it
+ * @param own the words of a measure that the department made itself; a shipped one has its words in messages
  */
 public record MeasureDefinition(
         MeasureCode code,
@@ -29,7 +31,8 @@ public record MeasureDefinition(
         Set<Grain> grains,
         Duration horizon,
         Headline headline,
-        Map<String, List<Unit>> rules) {
+        Map<String, List<Unit>> rules,
+        @Nullable OwnMeasure own) {
 
     public MeasureDefinition {
         grains = Collections.unmodifiableSet(EnumSet.copyOf(grains));
@@ -52,29 +55,30 @@ public record MeasureDefinition(
                 EnumSet.allOf(Grain.class),
                 Duration.ZERO,
                 unit == Unit.SECONDS ? Headline.MEDIAN : Headline.MEAN,
-                Map.of());
+                Map.of(),
+                null);
     }
 
     public MeasureDefinition withVersion(int raised) {
         return new MeasureDefinition(
-                code, raised, source, aggregation, unit, direction, grains, horizon, headline, rules);
+                code, raised, source, aggregation, unit, direction, grains, horizon, headline, rules, own);
     }
 
     public MeasureDefinition withHorizon(Duration wait) {
         return new MeasureDefinition(
-                code, version, source, aggregation, unit, direction, grains, wait, headline, rules);
+                code, version, source, aggregation, unit, direction, grains, wait, headline, rules, own);
     }
 
     public MeasureDefinition withHeadline(Headline shown) {
         return new MeasureDefinition(
-                code, version, source, aggregation, unit, direction, grains, horizon, shown, rules);
+                code, version, source, aggregation, unit, direction, grains, horizon, shown, rules, own);
     }
 
     public MeasureDefinition without(Grain grain) {
         var fewer = EnumSet.copyOf(grains);
         fewer.remove(grain);
         return new MeasureDefinition(
-                code, version, source, aggregation, unit, direction, fewer, horizon, headline, rules);
+                code, version, source, aggregation, unit, direction, fewer, horizon, headline, rules, own);
     }
 
     /** A way of counting, as {@code late}, explained by a message whose {0}, {1} … are numbers of these units. */
@@ -82,7 +86,26 @@ public record MeasureDefinition(
         var more = new LinkedHashMap<>(rules);
         more.put(rule, List.of(explainedBy));
         return new MeasureDefinition(
-                code, version, source, aggregation, unit, direction, grains, horizon, headline, more);
+                code, version, source, aggregation, unit, direction, grains, horizon, headline, more, own);
+    }
+
+    /** Made by the department itself. */
+    MeasureDefinition madeAs(OwnMeasure words) {
+        return new MeasureDefinition(
+                code, version, source, aggregation, unit, direction, grains, horizon, headline, rules, words);
+    }
+
+    /** What it may be told apart by, at least one. */
+    public MeasureDefinition withGrains(Set<Grain> fewer) {
+        return new MeasureDefinition(
+                code, version, source, aggregation, unit, direction, fewer, horizon, headline, rules, own);
+    }
+
+    public MeasureKind kind() {
+        if (own == null) {
+            return MeasureKind.SHIPPED;
+        }
+        return own.formula() == null ? MeasureKind.ENTERED : MeasureKind.FORMULA;
     }
 
     public String nameKey() {

@@ -34,6 +34,7 @@ final class Screens {
             Screen.of("duplicates", "/customers/duplicates"),
             Screen.of("figures", "/figures", "/figures?measure=answered_in_standard&by=PERSON"),
             Screen.of("measures", "/figures/measures"),
+            Screen.of("measure", "/figures/measures/:code", "/figures/measures/answered_in_standard"),
             Screen.of("records", "/figures/:measure/facts", "/figures/answered_in_standard/facts"),
             Screen.of("disputes", "/figures/disputes").by(Who.SUPERVISOR),
             Screen.of("person", "/people/:id(\\\\d+)", "/people/{person}"),

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.hengke.metrics.Aggregation;
 import org.hengke.metrics.Breakdown;
 import org.hengke.metrics.Figure;
 import org.hengke.metrics.MeasureCode;
@@ -129,7 +128,7 @@ public final class Comparisons {
                 Collection<MeasureDefinition> measures, Map<List<String>, Map<MeasureCode, Fold>> folds) {
             var cells = new HashMap<MeasureCode, Map<String, Cell>>();
             for (var measure : measures) {
-                if (measure.aggregation() != Aggregation.COUNT && measure.aggregation() != Aggregation.STOCK) {
+                if (Reckoning.isSampled(measure)) {
                     folds.forEach((mix, ofMeasures) -> {
                         var fold = ofMeasures.get(measure.code());
                         if (fold != null) {

@@ -36,7 +36,7 @@ final class Peers {
      * @return none without others to compare with, and for counts
      */
     Figure.@Nullable AmongOthers standing(Figure figure, Fold own) {
-        if (measure.aggregation() == Aggregation.COUNT || measure.aggregation() == Aggregation.STOCK) {
+        if (!Reckoning.isSampled(measure)) {
             return null;
         }
         var others = Reckoning.headline(measure, together.without(own));
@@ -107,7 +107,7 @@ final class Peers {
             case RATIO -> Math.sqrt(Math.max(0, mean * (1 - mean)));
             case RATE -> Math.sqrt(mean) * scale;
             case DISTRIBUTION -> freedom > 0 ? Math.sqrt(squares / freedom) * scale : 0;
-            case COUNT, STOCK -> 0;
+            case COUNT, STOCK, FORMULA -> 0;
         };
         return spread == 0 ? null : Funnel.of(mean * scale, spread, units);
     }

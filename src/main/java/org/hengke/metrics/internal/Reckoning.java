@@ -49,6 +49,7 @@ public final class Reckoning {
             }
             case DISTRIBUTION -> distribution(measure, fold, parts);
             case COUNT, STOCK -> figure(measure, fold, fold.facts(), fold.numerator() / parts, null, null);
+            case FORMULA -> figure(measure, fold, 0, null, null, null);
         };
     }
 
@@ -81,7 +82,7 @@ public final class Reckoning {
             @Nullable Double value,
             @Nullable Interval interval,
             Figure.@Nullable Spread spread) {
-        boolean sampled = measure.aggregation() != Aggregation.COUNT && measure.aggregation() != Aggregation.STOCK;
+        boolean sampled = isSampled(measure);
         return new Figure(
                 measure.code(),
                 fold.facts(),
@@ -96,6 +97,14 @@ public final class Reckoning {
                 null,
                 null,
                 null);
+    }
+
+    /** Whether chance has a part in its value. */
+    static boolean isSampled(MeasureDefinition measure) {
+        return switch (measure.aggregation()) {
+            case RATIO, RATE, DISTRIBUTION -> true;
+            case COUNT, STOCK, FORMULA -> false;
+        };
     }
 
     /** Whether two periods differ by more than chance; unsaid for counts and while outcomes are open. */
@@ -134,7 +143,7 @@ public final class Reckoning {
                 double error = Math.hypot(error(amounts), error(others));
                 yield Math.abs(amounts.mean() - others.mean()) > Z * error;
             }
-            case COUNT, STOCK -> null;
+            case COUNT, STOCK, FORMULA -> null;
         };
     }
 
@@ -155,6 +164,7 @@ public final class Reckoning {
                 yield scale(measure) * (measure.headline() == Headline.MEDIAN ? amounts.median() : amounts.mean());
             }
             case COUNT, STOCK -> fold.numerator() * scale(measure);
+            case FORMULA -> null;
         };
     }
 
@@ -162,7 +172,7 @@ public final class Reckoning {
     public static long observations(MeasureDefinition measure, Fold fold) {
         return switch (measure.aggregation()) {
             case RATIO, RATE -> fold.denominator();
-            case DISTRIBUTION, COUNT, STOCK -> fold.facts();
+            case DISTRIBUTION, COUNT, STOCK, FORMULA -> fold.facts();
         };
     }
 
@@ -187,7 +197,7 @@ public final class Reckoning {
                                 : amounts.resampledMeans(count, seed))
                         .times(scale(measure));
             }
-            case COUNT, STOCK -> Draws.certain(headline);
+            case COUNT, STOCK, FORMULA -> Draws.certain(headline);
         };
     }
 
@@ -196,7 +206,7 @@ public final class Reckoning {
         return switch (measure.aggregation()) {
             case RATIO, RATE -> new Cell(fold.numerator(), fold.denominator());
             case DISTRIBUTION -> new Cell(fold.numerator(), fold.facts());
-            case COUNT, STOCK -> new Cell(fold.numerator(), 0);
+            case COUNT, STOCK, FORMULA -> new Cell(fold.numerator(), 0);
         };
     }
 

@@ -30,6 +30,20 @@ public class Wording {
         return Objects.requireNonNullElse(messages.getMessage(key, null, "", locale), "");
     }
 
+    /** What the measure is called. */
+    public String name(MeasureDefinition measure, Locale locale) {
+        return measure.own() == null
+                ? say(measure.nameKey(), locale)
+                : measure.own().name();
+    }
+
+    /** How it is worked out; of an entered measure, how it is meant. Empty where nothing was said. */
+    public String formula(MeasureDefinition measure, Locale locale) {
+        return measure.own() == null
+                ? sayIfKnown(measure.formulaKey(), locale)
+                : measure.own().description();
+    }
+
     /** Why a fact counted as it did, with its numbers in their units. */
     public String rule(MeasureDefinition measure, String rule, List<Long> explanation, Locale locale) {
         var units = measure.rules().getOrDefault(rule, List.of());

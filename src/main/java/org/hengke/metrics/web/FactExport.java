@@ -69,7 +69,7 @@ class FactExport {
             OutputStream out)
             throws IOException {
         var rows = Sheet.paged(after -> facts.page(measure.code(), filter, outcome, asOf, after, AT_ONCE, me, locale));
-        Sheet.of(wording.say(measure.nameKey(), locale), columns(locale), rows).write(format, out);
+        Sheet.of(wording.name(measure, locale), columns(locale), rows).write(format, out);
     }
 
     private List<SheetColumn<FactRow>> columns(Locale locale) {

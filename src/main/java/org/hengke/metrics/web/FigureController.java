@@ -5,24 +5,17 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.hengke.metrics.Aggregation;
 import org.hengke.metrics.Breakdown;
-import org.hengke.metrics.Direction;
 import org.hengke.metrics.FactList;
 import org.hengke.metrics.FactRow;
 import org.hengke.metrics.FigureQuery;
 import org.hengke.metrics.FigureTable;
 import org.hengke.metrics.Figures;
 import org.hengke.metrics.Grain;
-import org.hengke.metrics.Headline;
 import org.hengke.metrics.Looks;
 import org.hengke.metrics.MeasureCatalogue;
-import org.hengke.metrics.MeasureCode;
-import org.hengke.metrics.MeasureDefinition;
-import org.hengke.metrics.Unit;
 import org.hengke.metrics.internal.FactReader.Outcome;
 import org.hengke.metrics.internal.Names;
-import org.hengke.metrics.internal.Wording;
 import org.hengke.platform.Limit;
 import org.hengke.platform.Page;
 import org.hengke.platform.access.SignedIn;
@@ -52,46 +45,17 @@ class FigureController {
     private final FactExport export;
     private final MeasureCatalogue measures;
     private final Names names;
-    private final Wording wording;
     private final Looks looks;
 
     FigureController(
-            Figures figures,
-            FactList facts,
-            FactExport export,
-            MeasureCatalogue measures,
-            Names names,
-            Wording wording,
-            Looks looks) {
+            Figures figures, FactList facts, FactExport export, MeasureCatalogue measures, Names names, Looks looks) {
         this.figures = figures;
         this.facts = facts;
         this.export = export;
         this.measures = measures;
         this.names = names;
-        this.wording = wording;
         this.looks = looks;
     }
-
-    /**
-     * A measure in the caller's words.
-     *
-     * @param numerator what is counted, empty where there is nothing to say
-     * @param horizonDays how long an outcome can still change
-     */
-    record MeasureWords(
-            MeasureCode code,
-            int version,
-            String name,
-            String formula,
-            String numerator,
-            String denominator,
-            String source,
-            Aggregation aggregation,
-            Unit unit,
-            Direction direction,
-            Headline headline,
-            List<Grain> grains,
-            long horizonDays) {}
 
     /** One thing to filter by. */
     record FigureMember(String key, @Nullable String parent, String name) {}
@@ -103,12 +67,6 @@ class FigureController {
             List<FigureMember> departments,
             List<FigureMember> channels,
             List<FigureMember> categories) {}
-
-    @SignedIn
-    @GetMapping("/measures")
-    List<MeasureWords> measures(Locale locale) {
-        return measures.all().stream().map(measure -> words(measure, locale)).toList();
-    }
 
     @SignedIn
     @GetMapping("/figures/members")
@@ -187,23 +145,6 @@ class FigureController {
                         ContentDisposition.attachment().filename(name).build().toString())
                 .contentType(MediaType.parseMediaType(format.mediaType()))
                 .body(out -> export.write(format, definition, filter, outcome, asOf, me, locale, out));
-    }
-
-    private MeasureWords words(MeasureDefinition measure, Locale locale) {
-        return new MeasureWords(
-                measure.code(),
-                measure.version(),
-                wording.say(measure.nameKey(), locale),
-                wording.sayIfKnown(measure.formulaKey(), locale),
-                wording.sayIfKnown(measure.numeratorKey(), locale),
-                wording.sayIfKnown(measure.denominatorKey(), locale),
-                measure.source(),
-                measure.aggregation(),
-                measure.unit(),
-                measure.direction(),
-                measure.headline(),
-                List.copyOf(measure.grains()),
-                measure.horizon().toDays());
     }
 
     /** Only those whose figures the viewer may see. */
