@@ -249,7 +249,7 @@ export interface paths {
         };
         get: operations["rules"];
         put?: never;
-        post: operations["add_2"];
+        post: operations["add_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1175,10 +1175,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_11"];
+        get: operations["get_12"];
         put?: never;
         post?: never;
-        delete: operations["discard"];
+        delete: operations["discard_1"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1207,7 +1207,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["preview"];
+        get: operations["preview_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1399,7 +1399,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_10"];
+        get: operations["get_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1527,7 +1527,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_3"];
+        get: operations["all_4"];
         put?: never;
         post?: never;
         delete: operations["endOthers"];
@@ -1559,7 +1559,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_2"];
+        get: operations["all_3"];
         put?: never;
         post: operations["issue"];
         delete?: never;
@@ -1959,9 +1959,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_1"];
+        get: operations["all_2"];
         put?: never;
-        post: operations["add_1"];
+        post: operations["add_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1991,9 +1991,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all"];
+        get: operations["all_1"];
         put?: never;
-        post: operations["add"];
+        post: operations["add_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2023,10 +2023,106 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_9"];
+        get: operations["get_10"];
         put?: never;
         post?: never;
         delete: operations["cancel"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scorecards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all"];
+        put?: never;
+        post: operations["add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scorecards/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_9"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scorecards/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["draft"];
+        post?: never;
+        delete: operations["discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scorecards/{id}/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scorecards/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["publish"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scorecards/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2712,6 +2808,9 @@ export interface components {
             /** Format: int64 */
             id: number;
         };
+        Curve: {
+            kind: string;
+        };
         CustomerEdit: {
             address: string;
             company: string;
@@ -3226,6 +3325,16 @@ export interface components {
             /** Format: double */
             low998: number;
         };
+        Linear: {
+            kind: "Linear";
+        } & (Omit<components["schemas"]["Curve"], "kind"> & {
+            /** Format: double */
+            cap: number;
+            /** Format: double */
+            floor: number;
+            /** Format: double */
+            target: number;
+        });
         Load: {
             availability: components["schemas"]["Availability"];
             /** Format: int32 */
@@ -3244,6 +3353,18 @@ export interface components {
             /** Format: int64 */
             count: number;
             kind: string;
+        };
+        MadeScorecard: {
+            /** Format: int64 */
+            id: number;
+        };
+        Mark: {
+            /** Format: int64 */
+            n: number;
+            points?: number | null;
+            /** @enum {string} */
+            source: "OBSERVED" | "TEAM" | "FIXED" | "TOO_LITTLE" | "NOT_RATED";
+            value?: number | null;
         };
         MaskedContact: {
             /** Format: int64 */
@@ -3404,6 +3525,11 @@ export interface components {
             comment?: string | null;
             /** Format: int32 */
             score: number;
+        };
+        NewScorecard: {
+            content: components["schemas"]["Scorecard"];
+            /** Format: int64 */
+            position: number;
         };
         NewToken: {
             /** Format: date-time */
@@ -3682,6 +3808,22 @@ export interface components {
             team: string;
             type: string;
         };
+        PreviewedPerson: {
+            before?: components["schemas"]["Scored"] | null;
+            gradeChanges: boolean;
+            now: components["schemas"]["Scored"];
+            person: components["schemas"]["Named"];
+            team?: components["schemas"]["Named"] | null;
+        };
+        PreviewQuestion: {
+            content?: components["schemas"]["Scorecard"] | null;
+            department?: number | null;
+            /** Format: date */
+            from: string;
+            team?: number | null;
+            /** Format: date */
+            until: string;
+        };
         PreviewRow: {
             cells: string[];
             /** Format: int64 */
@@ -3839,6 +3981,73 @@ export interface components {
             /** Format: int64 */
             id: number;
         };
+        Scorecard: {
+            grades: components["schemas"]["ScorecardGrade"][];
+            items: components["schemas"]["ScorecardItem"][];
+            name: string;
+        };
+        ScorecardGrade: {
+            from: number;
+            name: string;
+        };
+        ScorecardHistory: {
+            editor?: components["schemas"]["Named"] | null;
+            publisher?: components["schemas"]["Named"] | null;
+            version: components["schemas"]["ScorecardVersion"];
+        };
+        ScorecardItem: {
+            curve: components["schemas"]["Linear"] | components["schemas"]["Steps"] | components["schemas"]["YesNo"];
+            group: string;
+            /** @enum {string} */
+            kind: "MEASURE" | "SUPERIOR" | "SELF" | "ROUND";
+            /** Format: int64 */
+            least: number;
+            measure?: string | null;
+            name?: string | null;
+            points?: number | null;
+            /** @enum {string} */
+            tooLittle: "LEAVE_OUT" | "TEAM" | "POINTS";
+            weight: number;
+            whose?: ("PERSON" | "TEAM" | "DEPARTMENT") | null;
+        };
+        ScorecardPreview: {
+            /** Format: date-time */
+            asOf: string;
+            before?: components["schemas"]["Scorecard"] | null;
+            beforeVersion?: number | null;
+            /** Format: date */
+            from: string;
+            now: components["schemas"]["Scorecard"];
+            people: components["schemas"]["PreviewedPerson"][];
+            /** Format: date */
+            until: string;
+        };
+        ScorecardVersion: {
+            content: components["schemas"]["Scorecard"];
+            /** Format: date-time */
+            editedAt: string;
+            editedBy?: number | null;
+            publishedAt?: string | null;
+            publishedBy?: number | null;
+            /** Format: int32 */
+            version: number;
+        };
+        ScorecardView: {
+            draft?: components["schemas"]["ScorecardVersion"] | null;
+            /** Format: int64 */
+            id: number;
+            position: components["schemas"]["Named"];
+            published?: components["schemas"]["ScorecardVersion"] | null;
+            /** Format: int64 */
+            version: number;
+        };
+        Scored: {
+            grade?: string | null;
+            interval?: components["schemas"]["Interval"] | null;
+            marks: components["schemas"]["Mark"][];
+            points?: number | null;
+            weight: number;
+        };
         SearchResult: {
             /** Format: int32 */
             count: number;
@@ -3936,9 +4145,17 @@ export interface components {
             until?: string | null;
         };
         Step: {
-            code: string;
-            doneAt?: string | null;
+            /** Format: double */
+            limit: number;
+            /** Format: double */
+            points: number;
         };
+        Steps: {
+            kind: "Steps";
+        } & (Omit<components["schemas"]["Curve"], "kind"> & {
+            rises: boolean;
+            steps: components["schemas"]["Step"][];
+        });
         StreamingResponseBody: unknown;
         Subject: {
             /** Format: int64 */
@@ -4107,6 +4324,13 @@ export interface components {
             tuesday: string[];
             wednesday: string[];
         };
+        YesNo: {
+            kind: "YesNo";
+        } & (Omit<components["schemas"]["Curve"], "kind"> & {
+            /** Format: double */
+            limit: number;
+            rises: boolean;
+        });
         Zones: {
             zones: string[];
         };
@@ -4641,7 +4865,7 @@ export interface operations {
             };
         };
     };
-    add_2: {
+    add_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -6446,7 +6670,7 @@ export interface operations {
             };
         };
     };
-    get_11: {
+    get_12: {
         parameters: {
             query?: never;
             header?: never;
@@ -6468,7 +6692,7 @@ export interface operations {
             };
         };
     };
-    discard: {
+    discard_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6514,7 +6738,7 @@ export interface operations {
             };
         };
     };
-    preview: {
+    preview_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6803,7 +7027,7 @@ export interface operations {
             };
         };
     };
-    get_10: {
+    get_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -7001,7 +7225,7 @@ export interface operations {
             };
         };
     };
-    all_3: {
+    all_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -7059,7 +7283,7 @@ export interface operations {
             };
         };
     };
-    all_2: {
+    all_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -7772,7 +7996,7 @@ export interface operations {
             };
         };
     };
-    all_1: {
+    all_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -7792,7 +8016,7 @@ export interface operations {
             };
         };
     };
-    add_1: {
+    add_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -7886,7 +8110,7 @@ export interface operations {
             };
         };
     };
-    all: {
+    all_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -7906,7 +8130,7 @@ export interface operations {
             };
         };
     };
-    add: {
+    add_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -8000,7 +8224,7 @@ export interface operations {
             };
         };
     };
-    get_9: {
+    get_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -8039,6 +8263,196 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScorecardView"][];
+                };
+            };
+        };
+    };
+    add: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewScorecard"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeScorecard"];
+                };
+            };
+        };
+    };
+    get_9: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScorecardView"];
+                };
+            };
+        };
+    };
+    draft: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Scorecard"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScorecardView"];
+                };
+            };
+        };
+    };
+    discard: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewQuestion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScorecardPreview"];
+                };
+            };
+        };
+    };
+    publish: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScorecardView"];
+                };
+            };
+        };
+    };
+    versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScorecardHistory"][];
+                };
             };
         };
     };

@@ -50,6 +50,10 @@ public record FactFilter(
         return new FactFilter(from, until, people, named, departments, channels, categories, nobody);
     }
 
+    public FactFilter ofDepartments(List<DepartmentId> named) {
+        return new FactFilter(from, until, people, teams, named, channels, categories, nobody);
+    }
+
     public FactFilter about(List<String> onChannels, List<Long> inCategories) {
         return new FactFilter(from, until, people, teams, departments, onChannels, inCategories, nobody);
     }

@@ -1,0 +1,77 @@
+package org.hengke.appraisal.scorecards;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.hengke.metrics.statistics.Interval;
+import org.hengke.staff.Named;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a scorecard would have said of past days.
+ *
+ * @param now the scorecard that is looked at
+ * @param before the one that holds, where it is another
+ * @param beforeVersion its version
+ * @param asOf the instant the figures hold at
+ * @param people those whose grade would change first, then by how much their total would
+ */
+public record ScorecardPreview(
+        LocalDate from,
+        LocalDate until,
+        Instant asOf,
+        Scorecard now,
+        @Nullable Scorecard before,
+        @Nullable Integer beforeVersion,
+        List<PreviewedPerson> people) {
+
+    /** @param gradeChanges whether the one that holds would say another grade */
+    public record PreviewedPerson(
+            Named person,
+            @Nullable Named team,
+            Scored now,
+            @Nullable Scored before,
+            boolean gradeChanges) {}
+
+    /**
+     * @param points absent where less than half of the weight has data
+     * @param interval of the points; absent where nothing is left to chance
+     * @param grade absent without points
+     * @param weight of the items with data
+     * @param marks one for each item of the scorecard, in its order
+     */
+    public record Scored(
+            @Nullable BigDecimal points,
+            @Nullable Interval interval,
+            @Nullable String grade,
+            BigDecimal weight,
+            List<Mark> marks) {
+
+        public Scored {
+            marks = List.copyOf(marks);
+        }
+    }
+
+    /**
+     * @param value what was observed, also where that is too little
+     * @param n how many observations
+     * @param points absent where the item is left out
+     */
+    public record Mark(
+            @Nullable Double value, long n, @Nullable Double points, Source source) {}
+
+    /** Where points come from. */
+    public enum Source {
+        /** From what was observed. */
+        OBSERVED,
+        /** Too little data: from the team's value. */
+        TEAM,
+        /** Too little data: the points fixed for that. */
+        FIXED,
+        /** Too little data: left out. */
+        TOO_LITTLE,
+        /** A rating: there is none before an appraisal. */
+        NOT_RATED
+    }
+}
