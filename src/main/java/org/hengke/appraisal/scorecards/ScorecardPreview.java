@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.hengke.metrics.statistics.Interval;
+import org.hengke.staff.DepartmentId;
 import org.hengke.staff.Named;
+import org.hengke.staff.TeamId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +28,16 @@ public record ScorecardPreview(
         @Nullable Integer beforeVersion,
         List<PreviewedPerson> people) {
 
-    /** @param gradeChanges whether the one that holds would say another grade */
+    /**
+     * @param teams whose figures count where those of a team do
+     * @param departments whose figures count where those of a department do
+     * @param gradeChanges whether the one that holds would say another grade
+     */
     public record PreviewedPerson(
             Named person,
             @Nullable Named team,
+            List<TeamId> teams,
+            List<DepartmentId> departments,
             Scored now,
             @Nullable Scored before,
             boolean gradeChanges) {}

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hengke.appraisal.scorecards.ScorecardItem.Whose;
 import org.hengke.appraisal.scorecards.ScorecardPreview.PreviewedPerson;
@@ -192,6 +191,8 @@ public class ScorecardPreviews {
                             : new Named(
                                     person.team().value(),
                                     staff.team(person.team()).name()),
+                    teamsOf(person),
+                    departmentsOf(person),
                     scored,
                     earlier,
                     earlier != null && !Objects.equals(scored.grade(), earlier.grade())));
@@ -253,12 +254,9 @@ public class ScorecardPreviews {
         }
 
         private Map<MeasureCode, Observed> ofLed(Person person) {
-            var led = staff.teams().stream()
-                    .filter(team -> !team.retired() && person.id().equals(team.lead()))
-                    .map(Team::id)
-                    .toList();
+            var led = teamsOf(person);
             return switch (led.size()) {
-                case 0 -> ofTeam(person);
+                case 0 -> Map.of();
                 case 1 -> teams.getOrDefault(led.getFirst(), Map.of());
                 default ->
                     together.computeIfAbsent(
@@ -269,13 +267,7 @@ public class ScorecardPreviews {
         }
 
         private Map<MeasureCode, Observed> ofHeaded(Person person) {
-            var headed = staff.departments().stream()
-                    .filter(department -> !department.retired() && person.id().equals(department.head()))
-                    .map(Department::id)
-                    .collect(Collectors.toList());
-            if (headed.isEmpty() && person.department() != null) {
-                headed.add(person.department());
-            }
+            var headed = departmentsOf(person);
             return headed.isEmpty()
                     ? Map.of()
                     : together.computeIfAbsent(
@@ -285,5 +277,23 @@ public class ScorecardPreviews {
                                     period.ofDepartments(headed),
                                     null));
         }
+    }
+
+    /** Those the person leads, or else the one the person is in. */
+    private List<TeamId> teamsOf(Person person) {
+        var led = staff.teams().stream()
+                .filter(team -> !team.retired() && person.id().equals(team.lead()))
+                .map(Team::id)
+                .toList();
+        return led.isEmpty() && person.team() != null ? List.of(person.team()) : led;
+    }
+
+    /** Those the person heads, or else the one the person is in. */
+    private List<DepartmentId> departmentsOf(Person person) {
+        var headed = staff.departments().stream()
+                .filter(department -> !department.retired() && person.id().equals(department.head()))
+                .map(Department::id)
+                .toList();
+        return headed.isEmpty() && person.department() != null ? List.of(person.department()) : headed;
     }
 }

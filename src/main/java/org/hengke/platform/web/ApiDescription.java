@@ -1,5 +1,6 @@
 package org.hengke.platform.web;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.databind.JavaType;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
@@ -49,7 +50,23 @@ class ApiDescription {
             if (schema != null && java != null && java.getRawClass().isRecord()) {
                 markRequired(java.getRawClass(), described(schema, context));
             }
+            if (java != null && java.getRawClass().isAnnotationPresent(JsonSubTypes.class)) {
+                nameKinds(java.getRawClass(), context);
+            }
             return schema;
+        }
+
+        /** Which kind in the JSON is which record. */
+        private static void nameKinds(Class<?> sealed, ModelConverterContext context) {
+            var named = context.getDefinedModels().get(sealed.getSimpleName());
+            if (named != null && named.getDiscriminator() != null) {
+                for (var kind : sealed.getAnnotation(JsonSubTypes.class).value()) {
+                    named.getDiscriminator()
+                            .mapping(
+                                    kind.name(),
+                                    "#/components/schemas/" + kind.value().getSimpleName());
+                }
+            }
         }
 
         private static Schema<?> described(Schema<?> schema, ModelConverterContext context) {
