@@ -2811,6 +2811,12 @@ export interface components {
         Curve: {
             kind: string;
         };
+        CurveStep: {
+            /** Format: double */
+            limit: number;
+            /** Format: double */
+            points: number;
+        };
         CustomerEdit: {
             address: string;
             company: string;
@@ -3325,16 +3331,20 @@ export interface components {
             /** Format: double */
             low998: number;
         };
-        Linear: {
-            kind: "Linear";
-        } & (Omit<components["schemas"]["Curve"], "kind"> & {
+        Linear: Omit<components["schemas"]["Curve"], "kind"> & {
             /** Format: double */
             cap: number;
             /** Format: double */
             floor: number;
             /** Format: double */
             target: number;
-        });
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "linear";
+        };
         Load: {
             availability: components["schemas"]["Availability"];
             /** Format: int32 */
@@ -3810,10 +3820,12 @@ export interface components {
         };
         PreviewedPerson: {
             before?: components["schemas"]["Scored"] | null;
+            departments: number[];
             gradeChanges: boolean;
             now: components["schemas"]["Scored"];
             person: components["schemas"]["Named"];
             team?: components["schemas"]["Named"] | null;
+            teams: number[];
         };
         PreviewQuestion: {
             content?: components["schemas"]["Scorecard"] | null;
@@ -4145,17 +4157,19 @@ export interface components {
             until?: string | null;
         };
         Step: {
-            /** Format: double */
-            limit: number;
-            /** Format: double */
-            points: number;
+            code: string;
+            doneAt?: string | null;
         };
-        Steps: {
-            kind: "Steps";
-        } & (Omit<components["schemas"]["Curve"], "kind"> & {
+        Steps: Omit<components["schemas"]["Curve"], "kind"> & {
             rises: boolean;
-            steps: components["schemas"]["Step"][];
-        });
+            steps: components["schemas"]["CurveStep"][];
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "steps";
+        };
         StreamingResponseBody: unknown;
         Subject: {
             /** Format: int64 */
@@ -4324,13 +4338,17 @@ export interface components {
             tuesday: string[];
             wednesday: string[];
         };
-        YesNo: {
-            kind: "YesNo";
-        } & (Omit<components["schemas"]["Curve"], "kind"> & {
+        YesNo: Omit<components["schemas"]["Curve"], "kind"> & {
             /** Format: double */
             limit: number;
             rises: boolean;
-        });
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "yes-no";
+        };
         Zones: {
             zones: string[];
         };

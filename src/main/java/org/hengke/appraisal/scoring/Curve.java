@@ -65,7 +65,7 @@ public sealed interface Curve {
      *
      * @param rises whether a limit is kept by amounts at least as large, or at most as large
      */
-    record Steps(List<Step> steps, boolean rises) implements Curve {
+    record Steps(List<CurveStep> steps, boolean rises) implements Curve {
 
         /** The most steps that one can still follow. */
         private static final int FOLLOWED = 20;
@@ -75,13 +75,13 @@ public sealed interface Curve {
         }
 
         /** @param points 0 to {@link #MOST} */
-        public record Step(double limit, double points) {}
+        public record CurveStep(double limit, double points) {}
 
         @Override
         public double points(double amount) {
             return steps.stream()
                     .filter(step -> rises ? amount >= step.limit : amount <= step.limit)
-                    .mapToDouble(Step::points)
+                    .mapToDouble(CurveStep::points)
                     .max()
                     .orElse(0);
         }

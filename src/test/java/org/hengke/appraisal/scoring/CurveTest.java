@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Random;
 import org.hengke.appraisal.scoring.Curve.Linear;
 import org.hengke.appraisal.scoring.Curve.Steps;
-import org.hengke.appraisal.scoring.Curve.Steps.Step;
+import org.hengke.appraisal.scoring.Curve.Steps.CurveStep;
 import org.hengke.appraisal.scoring.Curve.YesNo;
 import org.hengke.platform.Invalid;
 import org.junit.jupiter.api.Test;
@@ -35,12 +35,12 @@ class CurveTest {
 
     @Test
     void givesThePointsOfTheHardestLimitKept() {
-        var rising = new Steps(List.of(new Step(80, 60), new Step(90, 100), new Step(95, 120)), true);
+        var rising = new Steps(List.of(new CurveStep(80, 60), new CurveStep(90, 100), new CurveStep(95, 120)), true);
         assertThat(rising.points(79.9)).isZero();
         assertThat(rising.points(80)).isEqualTo(60);
         assertThat(rising.points(94)).isEqualTo(100);
         assertThat(rising.points(99)).isEqualTo(120);
-        var falling = new Steps(List.of(new Step(48, 50), new Step(24, 100)), false);
+        var falling = new Steps(List.of(new CurveStep(48, 50), new CurveStep(24, 100)), false);
         assertThat(falling.points(49)).isZero();
         assertThat(falling.points(48)).isEqualTo(50);
         assertThat(falling.points(2)).isEqualTo(100);
@@ -74,12 +74,13 @@ class CurveTest {
         assertThat(codes(new Linear(0, 1, 99))).containsExactly("appraisal.cap-out-of-range");
         assertThat(codes(new Linear(Double.NaN, 1, 100))).containsExactly("appraisal.not-a-number");
         assertThat(codes(new Steps(List.of(), true))).containsExactly("appraisal.steps");
-        assertThat(codes(new Steps(List.of(new Step(90, 50), new Step(80, 100)), true)))
+        assertThat(codes(new Steps(List.of(new CurveStep(90, 50), new CurveStep(80, 100)), true)))
                 .containsExactly("appraisal.step-is-not-harder");
-        assertThat(codes(new Steps(List.of(new Step(80, 100), new Step(90, 100)), true)))
+        assertThat(codes(new Steps(List.of(new CurveStep(80, 100), new CurveStep(90, 100)), true)))
                 .containsExactly("appraisal.step-is-not-worth-more");
-        assertThat(codes(new Steps(List.of(new Step(80, -1)), true))).containsExactly("appraisal.points-out-of-range");
-        new Steps(List.of(new Step(48, 50), new Step(24, 100)), false).check(Invalid.check(), "curve");
+        assertThat(codes(new Steps(List.of(new CurveStep(80, -1)), true)))
+                .containsExactly("appraisal.points-out-of-range");
+        new Steps(List.of(new CurveStep(48, 50), new CurveStep(24, 100)), false).check(Invalid.check(), "curve");
     }
 
     private static List<String> codes(Curve curve) {
@@ -98,7 +99,8 @@ class CurveTest {
         boolean rises = target > floor;
         return switch (random.nextInt(3)) {
             case 0 -> new Linear(floor, target, random.nextDouble(100, Curve.MOST));
-            case 1 -> new Steps(List.of(new Step(floor, random.nextDouble(0, 50)), new Step(target, 100)), rises);
+            case 1 ->
+                new Steps(List.of(new CurveStep(floor, random.nextDouble(0, 50)), new CurveStep(target, 100)), rises);
             default -> new YesNo(floor, rises);
         };
     }

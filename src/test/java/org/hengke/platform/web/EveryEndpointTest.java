@@ -245,7 +245,8 @@ class EveryEndpointTest {
                         .contains(field)) {
             return JSON.getNodeFactory().nullNode();
         }
-        if (operation.path().startsWith("/api/v1/scorecards") && Set.of("measure", "whose", "points").contains(field)) {
+        if (operation.path().startsWith("/api/v1/scorecards")
+                && Set.of("measure", "whose", "points").contains(field)) {
             return JSON.getNodeFactory().nullNode();
         }
         return switch (field) {
