@@ -37,6 +37,11 @@ final class Screens {
             Screen.of("measure", "/figures/measures/:code", "/figures/measures/answered_in_standard"),
             Screen.of("records", "/figures/:measure/facts", "/figures/answered_in_standard/facts"),
             Screen.of("disputes", "/figures/disputes").by(Who.SUPERVISOR),
+            Screen.of("scorecards", "/scorecards"),
+            Screen.of("scorecard", "/scorecards/:id(\\\\d+)", "/scorecards/1"),
+            Screen.of("scorecard-draft", "/scorecards/:id(\\\\d+)/draft", "/scorecards/1/draft"),
+            Screen.of("scorecard-preview", "/scorecards/:id(\\\\d+)/preview", "/scorecards/1/preview")
+                    .by(Who.SUPERVISOR),
             Screen.of("person", "/people/:id(\\\\d+)", "/people/{person}"),
             Screen.of("import", "/imports/:id(\\\\d+)", "/imports/{import}"),
             Screen.of("settings", "/settings"),
