@@ -24,6 +24,12 @@ export default defineModule({
       meta: { title: 'metrics.measures.title' },
     },
     {
+      path: '/figures/entries/:id(\\d+)',
+      name: 'figures.entry',
+      component: () => import('./views/EntryView.vue'),
+      meta: { title: 'metrics.entry.title' },
+    },
+    {
       path: '/figures/disputes',
       name: 'figures.disputes',
       component: () => import('./views/DisputesView.vue'),

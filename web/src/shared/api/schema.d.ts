@@ -7,7 +7,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["entries"];
+        get: operations["entries_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -88,7 +88,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["get_5"];
-        put: operations["change_9"];
+        put: operations["change_10"];
         post?: never;
         delete: operations["retire_2"];
         options?: never;
@@ -168,7 +168,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["mine"];
-        put: operations["change_8"];
+        put: operations["change_9"];
         post?: never;
         delete?: never;
         options?: never;
@@ -200,7 +200,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_7"];
+        put: operations["change_8"];
         post?: never;
         delete: operations["retire_1"];
         options?: never;
@@ -233,7 +233,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["change_10"];
+        post: operations["change_11"];
         delete?: never;
         options?: never;
         head?: never;
@@ -264,7 +264,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_6"];
+        put: operations["change_7"];
         post?: never;
         delete: operations["delete_1"];
         options?: never;
@@ -312,7 +312,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_5"];
+        put: operations["change_6"];
         post?: never;
         delete: operations["delete"];
         options?: never;
@@ -425,7 +425,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["upload"];
+        post: operations["upload_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -535,7 +535,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["download"];
+        get: operations["download_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1032,7 +1032,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["withdraw"];
+        put: operations["withdraw_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1050,6 +1050,86 @@ export interface paths {
         get: operations["waiting"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["entries"];
+        put?: never;
+        post: operations["enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["entry"];
+        put: operations["correct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/entries/{id}/attachments/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/entries/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["withdraw"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/entries/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["upload"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1207,7 +1287,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["preview_1"];
+        get: operations["preview_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1609,7 +1689,7 @@ export interface paths {
         };
         get: operations["measures"];
         put?: never;
-        post?: never;
+        post: operations["define"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1624,8 +1704,24 @@ export interface paths {
             cookie?: never;
         };
         get: operations["measure"];
-        put?: never;
+        put: operations["change_5"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/formula-trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["preview_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3015,6 +3111,45 @@ export interface components {
             qrCode: components["schemas"]["QrCode"];
             secret: string;
         };
+        Entry: {
+            /** @enum {string} */
+            aggregation: "RATIO" | "DISTRIBUTION" | "COUNT" | "STOCK" | "RATE" | "FORMULA";
+            /** Format: double */
+            amount: number;
+            /** Format: date */
+            day: string;
+            /** Format: date-time */
+            enteredAt: string;
+            enteredBy: string;
+            files: components["schemas"]["Attachment"][];
+            /** Format: int64 */
+            id: number;
+            mayChange: boolean;
+            measure: string;
+            measureName: string;
+            of?: number | null;
+            person?: number | null;
+            personName?: string | null;
+            reason: string;
+            team?: number | null;
+            teamName?: string | null;
+            /** @enum {string} */
+            unit: "COUNT" | "SHARE" | "SECONDS" | "POINTS" | "MONEY" | "PER_THOUSAND";
+            /** Format: int32 */
+            version: number;
+            versions: components["schemas"]["Version"][];
+            withdrawn: boolean;
+        };
+        EntryCorrection: {
+            amount: number;
+            files?: number[] | null;
+            of?: number | null;
+            reason: string;
+        };
+        EntryMade: {
+            /** Format: int64 */
+            id: number;
+        };
         EntryView: {
             action: string;
             actionName: string;
@@ -3031,6 +3166,9 @@ export interface components {
             subjectKind: string;
             via: string;
             viewing: boolean;
+        };
+        EntryWithdrawal: {
+            reason: string;
         };
         EventView: {
             /** Format: date-time */
@@ -3184,6 +3322,17 @@ export interface components {
         };
         FirstPassword: {
             password: string;
+        };
+        FormulaToTry: {
+            code?: string | null;
+            formula: string;
+            /** @enum {string} */
+            unit: "COUNT" | "SHARE" | "SECONDS" | "POINTS" | "MONEY" | "PER_THOUSAND";
+        };
+        FormulaTried: {
+            figures: components["schemas"]["FigureTable"];
+            formula: components["schemas"]["FigureTable"];
+            parts: string[];
         };
         FoundDay: {
             day: components["schemas"]["SpecialDay"];
@@ -3385,6 +3534,22 @@ export interface components {
             preferred: boolean;
             shown: string;
         };
+        MeasureChange: {
+            /** @enum {string} */
+            aggregation: "RATIO" | "DISTRIBUTION" | "COUNT" | "STOCK" | "RATE" | "FORMULA";
+            description?: string | null;
+            /** @enum {string} */
+            direction: "HIGHER_IS_BETTER" | "LOWER_IS_BETTER" | "NEUTRAL";
+            formula?: string | null;
+            name: string;
+            /** @enum {string} */
+            unit: "COUNT" | "SHARE" | "SECONDS" | "POINTS" | "MONEY" | "PER_THOUSAND";
+        };
+        MeasureMade: {
+            code: string;
+            /** Format: int32 */
+            version: number;
+        };
         MeasurePage: {
             description: string;
             measure: components["schemas"]["MeasureWords"];
@@ -3531,6 +3696,29 @@ export interface components {
             contacts: components["schemas"]["ContactBody"][];
             profile: components["schemas"]["CustomerEdit"];
         };
+        NewEntry: {
+            amount: number;
+            /** Format: date */
+            day: string;
+            files?: number[] | null;
+            measure: string;
+            of?: number | null;
+            person?: number | null;
+            reason: string;
+            team?: number | null;
+        };
+        NewMeasure: {
+            /** @enum {string} */
+            aggregation: "RATIO" | "DISTRIBUTION" | "COUNT" | "STOCK" | "RATE" | "FORMULA";
+            code: string;
+            description?: string | null;
+            /** @enum {string} */
+            direction: "HIGHER_IS_BETTER" | "LOWER_IS_BETTER" | "NEUTRAL";
+            formula?: string | null;
+            name: string;
+            /** @enum {string} */
+            unit: "COUNT" | "SHARE" | "SECONDS" | "POINTS" | "MONEY" | "PER_THOUSAND";
+        };
         NewRating: {
             comment?: string | null;
             /** Format: int32 */
@@ -3618,6 +3806,10 @@ export interface components {
         PageEditionView: {
             after?: string | null;
             items: components["schemas"]["EditionView"][];
+        };
+        PageEntry: {
+            after?: string | null;
+            items: components["schemas"]["Entry"][];
         };
         PageEntryView: {
             after?: string | null;
@@ -4304,6 +4496,18 @@ export interface components {
             unsealed: number;
             whole: boolean;
         };
+        Version: {
+            /** Format: double */
+            amount: number;
+            /** Format: date-time */
+            enteredAt: string;
+            enteredBy: string;
+            of?: number | null;
+            reason: string;
+            /** Format: int32 */
+            version: number;
+            withdrawn: boolean;
+        };
         VersionWords: {
             /** @enum {string} */
             aggregation: "RATIO" | "DISTRIBUTION" | "COUNT" | "STOCK" | "RATE" | "FORMULA";
@@ -4361,7 +4565,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    entries: {
+    entries_1: {
         parameters: {
             query?: {
                 action?: string;
@@ -4543,7 +4747,7 @@ export interface operations {
             };
         };
     };
-    change_9: {
+    change_10: {
         parameters: {
             query?: never;
             header?: {
@@ -4701,7 +4905,7 @@ export interface operations {
             };
         };
     };
-    change_8: {
+    change_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -4769,7 +4973,7 @@ export interface operations {
             };
         };
     };
-    change_7: {
+    change_8: {
         parameters: {
             query?: never;
             header?: {
@@ -4839,7 +5043,7 @@ export interface operations {
             };
         };
     };
-    change_10: {
+    change_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -4907,7 +5111,7 @@ export interface operations {
             };
         };
     };
-    change_6: {
+    change_7: {
         parameters: {
             query?: never;
             header?: {
@@ -5023,7 +5227,7 @@ export interface operations {
             };
         };
     };
-    change_5: {
+    change_6: {
         parameters: {
             query?: never;
             header?: {
@@ -5281,7 +5485,7 @@ export interface operations {
             };
         };
     };
-    upload: {
+    upload_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -5488,7 +5692,7 @@ export interface operations {
             };
         };
     };
-    download: {
+    download_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6424,7 +6628,7 @@ export interface operations {
             };
         };
     };
-    withdraw: {
+    withdraw_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6465,6 +6669,184 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageDispute"];
+                };
+            };
+        };
+    };
+    entries: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                measure?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageEntry"];
+                };
+            };
+        };
+    };
+    enter: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEntry"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryMade"];
+                };
+            };
+        };
+    };
+    entry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entry"];
+                };
+            };
+        };
+    };
+    correct: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryCorrection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entry"];
+                };
+            };
+        };
+    };
+    download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: number;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entry"];
+                };
+            };
+        };
+    };
+    upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
                 };
             };
         };
@@ -6756,7 +7138,7 @@ export interface operations {
             };
         };
     };
-    preview_1: {
+    preview_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -7408,6 +7790,32 @@ export interface operations {
             };
         };
     };
+    define: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMeasure"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureMade"];
+                };
+            };
+        };
+    };
     measure: {
         parameters: {
             query?: never;
@@ -7426,6 +7834,58 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeasurePage"];
+                };
+            };
+        };
+    };
+    change_5: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureMade"];
+                };
+            };
+        };
+    };
+    preview_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FormulaToTry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormulaTried"];
                 };
             };
         };

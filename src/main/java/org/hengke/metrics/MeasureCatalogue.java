@@ -207,7 +207,7 @@ public class MeasureCatalogue {
         return derived;
     }
 
-    private static MeasureDefinition definition(MeasureStore.Own own) {
+    static MeasureDefinition definition(MeasureStore.Own own) {
         boolean entered = own.words().formula() == null;
         return MeasureDefinition.of(
                         own.code().value(), entered ? ENTERED : FORMULA, own.aggregation(), own.unit(), own.direction())
@@ -218,13 +218,22 @@ public class MeasureCatalogue {
                 .madeAs(own.words());
     }
 
-    /** A formula as a measure would be by it, with what there is now; for a look at it before it is saved. */
-    Derived trial(MeasureStore.Own own) {
-        var definitions = new LinkedHashMap<>(known().definitions());
+    /**
+     * A formula as the measure it would become.
+     *
+     * @param there the department's own measures, which it may mention; one of the same code is replaced by it
+     */
+    Derived trial(MeasureStore.Own tried, List<MeasureStore.Own> there) {
+        var definitions = new LinkedHashMap<>(shipped);
         var formulas = new HashMap<MeasureCode, Formula>();
-        known().derived().forEach((code, other) -> formulas.put(code, other.formula()));
-        definitions.put(own.code(), definition(own));
-        formulas.put(own.code(), Formula.of(Objects.requireNonNull(own.words().formula())));
-        return Derived.of(own.code(), definitions, formulas);
+        var all = new ArrayList<>(there);
+        all.add(tried);
+        for (var one : all) {
+            definitions.put(one.code(), definition(one));
+            if (one.words().formula() != null) {
+                formulas.put(one.code(), Formula.of(one.words().formula()));
+            }
+        }
+        return Derived.of(tried.code(), definitions, formulas);
     }
 }

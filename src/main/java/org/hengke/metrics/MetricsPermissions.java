@@ -30,6 +30,8 @@ class MetricsPermissions {
                                 SUPERVISOR, Reach.TEAM,
                                 AGENT, Reach.OWN))
                 .scoped("metrics.answer-disputes", Map.of(MANAGER, Reach.ALL, SUPERVISOR, Reach.TEAM))
+                .scoped(Entries.ENTER, Map.of(MANAGER, Reach.ALL, SUPERVISOR, Reach.TEAM))
+                .plain(OwnMeasures.DEFINE, MANAGER, DATA_ANALYST)
                 .plain("metrics.health", MANAGER, DATA_ANALYST, ADMINISTRATOR)
                 .plain("metrics.rebuild", MANAGER, DATA_ANALYST, ADMINISTRATOR);
     }

@@ -296,7 +296,7 @@ class FiguresStoryTest {
         return sources;
     }
 
-    private static Progress silent() {
+    static Progress silent() {
         return new Progress() {
             @Override
             public void step(String key) {}

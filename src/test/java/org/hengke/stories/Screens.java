@@ -35,6 +35,7 @@ final class Screens {
             Screen.of("figures", "/figures", "/figures?measure=answered_in_standard&by=PERSON"),
             Screen.of("measures", "/figures/measures"),
             Screen.of("measure", "/figures/measures/:code", "/figures/measures/answered_in_standard"),
+            Screen.of("entry", "/figures/entries/:id(\\\\d+)", "/figures/entries/{entry}"),
             Screen.of("records", "/figures/:measure/facts", "/figures/answered_in_standard/facts"),
             Screen.of("disputes", "/figures/disputes").by(Who.SUPERVISOR),
             Screen.of("scorecards", "/scorecards"),

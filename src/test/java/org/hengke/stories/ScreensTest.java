@@ -102,6 +102,18 @@ class ScreensTest {
                   const answer = await fetch(`/api/v1/cases/${id}/portal-link`, { method: 'PUT', headers: { 'X-XSRF-TOKEN': token } })
                   return (await answer.json()).path
                 }""", things.get("case"))));
+        things.put("entry", String.valueOf(manager.page().evaluate("""
+                async () => {
+                  const token = document.cookie.match(/XSRF-TOKEN=([^;]+)/)[1]
+                  const post = (path, body) => fetch(path, { method: 'POST', body: JSON.stringify(body),
+                    headers: { 'X-XSRF-TOKEN': token, 'Content-Type': 'application/json' } })
+                  await post('/api/v1/measures', { code: 'team_spirit', name: '团队协作', aggregation: 'DISTRIBUTION',
+                    unit: 'POINTS', direction: 'HIGHER_IS_BETTER' })
+                  const [team] = await (await fetch('/api/v1/teams')).json()
+                  const made = await post('/api/v1/entries', { measure: 'team_spirit', team: team.id, day: '2026-03-01',
+                    amount: 4.5, reason: '周会上主动分享了处理退货的做法' })
+                  return (await made.json()).id
+                }""")));
         return things;
     }
 

@@ -32,6 +32,7 @@ public final class Formula {
 
     private static final String FIELD = "formula";
     private static final Pattern WHOLE_NUMBER = Pattern.compile("(?<![\\w.])\\d+(?![\\w.])");
+    private static final Pattern MADE_DECIMAL = Pattern.compile("(?<![\\w.])(\\d+)\\.0(?![\\w.])");
     private static final Pattern NAME = Pattern.compile("(?<![\\w.])[a-z]\\w*");
     private static final Pattern SIGN = Pattern.compile("[*/]");
     private static final CelRuntime RUNTIME =
@@ -139,6 +140,7 @@ public final class Formula {
                 .skip(Math.max(0, at.getLine() - 1L))
                 .findFirst();
         return line.map(text -> text.substring(Math.clamp(at.getColumn(), 0, text.length())))
+                .map(text -> MADE_DECIMAL.matcher(text).replaceAll("$1"))
                 .orElse("");
     }
 

@@ -70,6 +70,8 @@ class EveryEndpointTest {
             "PUT /api/v1/imports/{id}/plan",
             "PUT /api/v1/imports/{id}/reading",
             "POST /api/v1/facts/{id}/disputes",
+            "POST /api/v1/measures/formula-trials",
+            "PUT /api/v1/entries/{id}/withdrawal",
             "PUT /api/v1/disputes/{id}/answer",
             "POST /api/v1/portal/cases/{token}/rating",
             "POST /api/v1/me/tokens");
@@ -104,8 +106,9 @@ class EveryEndpointTest {
             "sunday",
             "hours",
             "value",
+            "website",
             "measure",
-            "website");
+            "formula");
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String PASSWORD = "correct horse battery";
@@ -194,6 +197,22 @@ class EveryEndpointTest {
                 create(
                         "/api/v1/case-views",
                         Map.of("name", "视图", "shared", "nobody", "sort", "due", "filter", Map.of())));
+        known.put("measure", aMeasure("walked", "DISTRIBUTION"));
+        known.put(
+                "entry",
+                create(
+                        "/api/v1/entries",
+                        Map.of(
+                                "measure",
+                                "walked",
+                                "person",
+                                other.value(),
+                                "day",
+                                "2026-03-01",
+                                "amount",
+                                4,
+                                "reason",
+                                "一件事")));
         known.put(
                 "link",
                 caller().post(
@@ -203,6 +222,24 @@ class EveryEndpointTest {
                         .json()
                         .path("token")
                         .asString());
+    }
+
+    private String aMeasure(String code, String aggregation) {
+        caller().post(
+                        "/api/v1/measures",
+                        Map.of(
+                                "code",
+                                code,
+                                "name",
+                                "指标",
+                                "aggregation",
+                                aggregation,
+                                "unit",
+                                "POINTS",
+                                "direction",
+                                "HIGHER_IS_BETTER"))
+                .expecting(201);
+        return code;
     }
 
     private Object create(String path, Object body) {
@@ -249,11 +286,24 @@ class EveryEndpointTest {
                 && Set.of("measure", "whose", "points").contains(field)) {
             return JSON.getNodeFactory().nullNode();
         }
+        if (operation.path().startsWith("/api/v1/entries")
+                && Set.of("team", "of").contains(field)) {
+            return JSON.getNodeFactory().nullNode();
+        }
         return switch (field) {
             case "kind" -> operation.path().startsWith("/api/v1/scorecards") ? "SUPERIOR" : null;
             case "curve" -> Map.of("kind", "linear", "floor", 1, "target", 5, "cap", 100);
             case "weight" -> 100;
             case "grades" -> List.of(Map.of("name", "合格", "from", 0));
+            case "code" -> operation.path().contains("measures") ? "walked_" + ++made : null;
+            case "measure" -> known.get("measure");
+            case "aggregation" -> "DISTRIBUTION";
+            case "unit" -> "POINTS";
+            case "formula" ->
+                operation.path().endsWith("trials")
+                        ? "handled / 2"
+                        : JSON.getNodeFactory().nullNode();
+            case "day" -> operation.path().contains("entries") ? "2026-03-01" : null;
             case "name" -> "名" + ++made;
             case "staffNumber" -> "N" + ++made;
             case "filter" -> Map.of("tag", "一");
@@ -336,6 +386,8 @@ class EveryEndpointTest {
             case "calendars" -> "calendar";
             case "case-categories" -> "category";
             case "imports" -> "import";
+            case "measures" -> "measure";
+            case "entries" -> "entry";
             case "case-rules" -> "rule";
             case "case-views" -> "view";
             case "portal" -> "link";
@@ -575,6 +627,16 @@ class EveryEndpointTest {
                         : "/api/v1/cases/"
                                 + answer.json().path("number").asString().substring(2);
             case "imports" -> first + "/templates";
+            case "measures" ->
+                first + "/"
+                        + (parts.length > 4
+                                ? parts[4]
+                                : answer.json().path("code").asString());
+            case "entries" ->
+                first + "/"
+                        + (parts.length > 4
+                                ? parts[4]
+                                : answer.json().path("id").asString());
             default -> first;
         };
     }
