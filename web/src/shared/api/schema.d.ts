@@ -88,7 +88,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["get_5"];
-        put: operations["change_10"];
+        put: operations["change_11"];
         post?: never;
         delete: operations["retire_2"];
         options?: never;
@@ -168,7 +168,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["mine"];
-        put: operations["change_9"];
+        put: operations["change_10"];
         post?: never;
         delete?: never;
         options?: never;
@@ -200,7 +200,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_8"];
+        put: operations["change_9"];
         post?: never;
         delete: operations["retire_1"];
         options?: never;
@@ -233,7 +233,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["change_11"];
+        post: operations["change_12"];
         delete?: never;
         options?: never;
         head?: never;
@@ -264,7 +264,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_7"];
+        put: operations["change_8"];
         post?: never;
         delete: operations["delete_1"];
         options?: never;
@@ -312,7 +312,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_6"];
+        put: operations["change_7"];
         post?: never;
         delete: operations["delete"];
         options?: never;
@@ -1032,7 +1032,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["withdraw_1"];
+        put: operations["withdraw_2"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1112,7 +1112,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["withdraw"];
+        put: operations["withdraw_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1224,6 +1224,102 @@ export interface paths {
             cookie?: never;
         };
         get: operations["members"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["board"];
+        put?: never;
+        post: operations["propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["goal"];
+        put: operations["change_6"];
+        post?: never;
+        delete: operations["withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goals/{id}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["agree"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goals/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goals/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["decline"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goals/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["current"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1833,6 +1929,22 @@ export interface paths {
         };
         get?: never;
         put: operations["erase"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ofPerson"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3323,6 +3435,13 @@ export interface components {
         FirstPassword: {
             password: string;
         };
+        Forecast: {
+            /** @enum {string} */
+            course: "NO_DATA" | "TOO_EARLY" | "ON_COURSE" | "AT_RISK" | "OFF_COURSE" | "REACHED" | "MISSED";
+            expected?: number | null;
+            interval?: components["schemas"]["Interval"] | null;
+            value?: number | null;
+        };
         FormulaToTry: {
             code?: string | null;
             formula: string;
@@ -3346,6 +3465,68 @@ export interface components {
             first?: string | null;
             last?: string | null;
             skipped: components["schemas"]["Skipped"][];
+        };
+        GoalBoard: {
+            /** Format: date */
+            first: string;
+            goals: components["schemas"]["GoalView"][];
+            /** Format: date */
+            last: string;
+            /** @enum {string} */
+            span: "YEAR" | "QUARTER" | "MONTH";
+        };
+        GoalComment: {
+            text?: string | null;
+        };
+        GoalEntryView: {
+            /** Format: date-time */
+            at: string;
+            by?: components["schemas"]["Named"] | null;
+            course?: ("NO_DATA" | "TOO_EARLY" | "ON_COURSE" | "AT_RISK" | "OFF_COURSE" | "REACHED" | "MISSED") | null;
+            /** @enum {string} */
+            sort: "PROPOSED" | "CHANGED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "COMMENTED" | "COURSE";
+            target?: number | null;
+            words?: string | null;
+        };
+        GoalPage: {
+            entries: components["schemas"]["GoalEntryView"][];
+            goal: components["schemas"]["GoalView"];
+            trend: components["schemas"]["FigurePoint"][];
+        };
+        GoalRefusal: {
+            reason?: string | null;
+        };
+        GoalTarget: {
+            target?: number | null;
+        };
+        GoalView: {
+            decides: boolean;
+            /** Format: date */
+            first: string;
+            forecast: components["schemas"]["Forecast"];
+            /** Format: int64 */
+            id: number;
+            /** Format: date */
+            last: string;
+            manages: boolean;
+            measure: string;
+            parent?: number | null;
+            /** Format: date-time */
+            proposedAt: string;
+            proposedBy?: components["schemas"]["Named"] | null;
+            /** @enum {string} */
+            span: "YEAR" | "QUARTER" | "MONTH";
+            /** @enum {string} */
+            state: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN";
+            /** Format: int64 */
+            subjectId: number;
+            /** @enum {string} */
+            subjectKind: "DEPARTMENT" | "TEAM" | "PERSON";
+            subjectName: string;
+            target: number;
+            team?: components["schemas"]["Named"] | null;
+            /** Format: int64 */
+            version: number;
         };
         HealthReport: {
             findings: components["schemas"]["Finding"][];
@@ -3706,6 +3887,19 @@ export interface components {
             person?: number | null;
             reason: string;
             team?: number | null;
+        };
+        NewGoal: {
+            /** Format: date */
+            first: string;
+            measure: string;
+            parent?: number | null;
+            /** @enum {string} */
+            span: "YEAR" | "QUARTER" | "MONTH";
+            /** Format: int64 */
+            subjectId: number;
+            /** @enum {string} */
+            subjectKind: "DEPARTMENT" | "TEAM" | "PERSON";
+            target?: number | null;
         };
         NewMeasure: {
             /** @enum {string} */
@@ -4747,7 +4941,7 @@ export interface operations {
             };
         };
     };
-    change_10: {
+    change_11: {
         parameters: {
             query?: never;
             header?: {
@@ -4905,7 +5099,7 @@ export interface operations {
             };
         };
     };
-    change_9: {
+    change_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -4973,7 +5167,7 @@ export interface operations {
             };
         };
     };
-    change_8: {
+    change_9: {
         parameters: {
             query?: never;
             header?: {
@@ -5043,7 +5237,7 @@ export interface operations {
             };
         };
     };
-    change_11: {
+    change_12: {
         parameters: {
             query?: never;
             header?: never;
@@ -5111,7 +5305,7 @@ export interface operations {
             };
         };
     };
-    change_7: {
+    change_8: {
         parameters: {
             query?: never;
             header?: {
@@ -5227,7 +5421,7 @@ export interface operations {
             };
         };
     };
-    change_6: {
+    change_7: {
         parameters: {
             query?: never;
             header?: {
@@ -6628,7 +6822,7 @@ export interface operations {
             };
         };
     };
-    withdraw_1: {
+    withdraw_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -6796,7 +6990,7 @@ export interface operations {
             };
         };
     };
-    withdraw: {
+    withdraw_1: {
         parameters: {
             query?: never;
             header?: {
@@ -7021,6 +7215,227 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FigureMembers"];
+                };
+            };
+        };
+    };
+    board: {
+        parameters: {
+            query?: {
+                day?: string;
+                span?: "YEAR" | "QUARTER" | "MONTH";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalBoard"];
+                };
+            };
+        };
+    };
+    propose: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewGoal"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalView"];
+                };
+            };
+        };
+    };
+    goal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalPage"];
+                };
+            };
+        };
+    };
+    change_6: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalTarget"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalView"];
+                };
+            };
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    agree: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalView"];
+                };
+            };
+        };
+    };
+    comment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalComment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalPage"];
+                };
+            };
+        };
+    };
+    decline: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalRefusal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalView"];
+                };
+            };
+        };
+    };
+    current: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalView"][];
                 };
             };
         };
@@ -8134,6 +8549,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    ofPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalView"][];
+                };
             };
         };
     };

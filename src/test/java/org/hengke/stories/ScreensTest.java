@@ -96,6 +96,21 @@ class ScreensTest {
         things.put("case", first(manager, "/api/v1/cases?view=team-open"));
         things.put("customer", first(manager, "/api/v1/customers"));
         things.put("person", first(manager, "/api/v1/people"));
+        things.put("goal", String.valueOf(manager.page().evaluate("""
+                async () => {
+                  const board = await (await fetch('/api/v1/goals')).json()
+                  if (board.goals.length) return board.goals[0].id
+                  const teams = await (await fetch('/api/v1/teams')).json()
+                  const token = document.cookie.match(/XSRF-TOKEN=([^;]+)/)[1]
+                  const answer = await fetch('/api/v1/goals', {
+                    method: 'POST',
+                    headers: { 'X-XSRF-TOKEN': token, 'Content-Type': 'application/json' },
+                    body: JSON.stringify({
+                      measure: 'answered_in_standard', subjectKind: 'TEAM', subjectId: teams[0].id, span: 'YEAR',
+                      first: board.first, target: 0.9 }),
+                  })
+                  return (await answer.json()).id
+                }""")));
         things.put("link", String.valueOf(manager.page().evaluate("""
                 async (id) => {
                   const token = document.cookie.match(/XSRF-TOKEN=([^;]+)/)[1]

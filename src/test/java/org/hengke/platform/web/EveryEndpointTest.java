@@ -61,7 +61,8 @@ class EveryEndpointTest {
     /** What is sent to be taken away. */
     private static final String TAKEN_AWAY = "/tags/remove/0";
 
-    /** Nothing is written, or only after more than this walk does: a fact to dispute, a file to import, a survey to answer. */
+    /** Nothing is written, or only after more than this walk does: a fact to dispute, a file to import, a survey to answer,
+     * a goal to decline. */
     private static final Set<String> KEPT_NOWHERE = Set.of(
             "POST /api/v1/calendars/{id}/holiday-file",
             "POST /api/v1/servicelevels/previews",
@@ -73,6 +74,7 @@ class EveryEndpointTest {
             "POST /api/v1/measures/formula-trials",
             "PUT /api/v1/entries/{id}/withdrawal",
             "PUT /api/v1/disputes/{id}/answer",
+            "PUT /api/v1/goals/{id}/refusal",
             "POST /api/v1/portal/cases/{token}/rating",
             "POST /api/v1/me/tokens");
 
@@ -192,6 +194,7 @@ class EveryEndpointTest {
                                 Map.of(),
                                 "team",
                                 team.value())));
+        known.put("goal", create("/api/v1/goals", goal(2027)));
         known.put(
                 "view",
                 create(
@@ -244,6 +247,22 @@ class EveryEndpointTest {
 
     private Object create(String path, Object body) {
         return caller().post(path, body).expecting(201).json().path("id").asLong();
+    }
+
+    private Map<String, Object> goal(int year) {
+        return Map.of(
+                "measure",
+                "satisfaction",
+                "subjectKind",
+                "TEAM",
+                "subjectId",
+                team.value(),
+                "span",
+                "YEAR",
+                "first",
+                year + "-01-01",
+                "target",
+                0.9);
     }
 
     private Client caller() {
@@ -338,6 +357,11 @@ class EveryEndpointTest {
             case "theme" -> "light";
             case "grants" -> Map.of("cases.read", "ALL");
             case "permissions" -> List.of("cases.read");
+            case "subjectKind" -> "TEAM";
+            case "subjectId" -> known.get("team");
+            case "span" -> "YEAR";
+            case "first" -> "2026-01-01";
+            case "target" -> 0.9;
             case "expiresAt" -> "2026-05-03T10:00:00Z";
             default -> null;
         };
@@ -390,6 +414,7 @@ class EveryEndpointTest {
             case "entries" -> "entry";
             case "case-rules" -> "rule";
             case "case-views" -> "view";
+            case "goals" -> "goal";
             case "portal" -> "link";
             default -> "nothing";
         };
@@ -617,7 +642,7 @@ class EveryEndpointTest {
         var parts = path.split("/");
         var first = "/api/v1/" + parts[3];
         return switch (parts[3]) {
-            case "cases", "customers", "calendars", "roles", "people", "positions" ->
+            case "cases", "customers", "calendars", "roles", "people", "positions", "goals" ->
                 parts.length > 4 ? first + "/" + parts[4] : first + "?limit=200";
             case "settings", "me", "servicelevels" -> first + "/" + parts[4];
             case "case-changes" -> "/api/v1/cases/" + known.get("case");

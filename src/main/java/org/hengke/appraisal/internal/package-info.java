@@ -1,0 +1,4 @@
+@NullMarked
+package org.hengke.appraisal.internal;
+
+import org.jspecify.annotations.NullMarked;
