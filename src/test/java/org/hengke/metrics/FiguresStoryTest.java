@@ -126,6 +126,17 @@ class FiguresStoryTest {
     }
 
     @Test
+    void aPeriodThatIsStillToComeHasNoDataAndNoTrend() {
+        var table = client(lead)
+                .get("/api/v1/figures?measure=test_share&by=PERSON&trend=MONTH&from=2031-01-01&until=2031-03-31")
+                .expecting(200)
+                .json();
+        assertThat(table.path("rows").size()).isZero();
+        assertThat(table.path("total").path(0).path("facts").asLong()).isZero();
+        assertThat(table.path("trends").path(0).path("points").size()).isZero();
+    }
+
+    @Test
     void aSupervisorSeesTheTeamAndTheLookIsRecorded() {
         var table = client(lead)
                 .get("/api/v1/figures?by=PERSON&trend=WEEK&earlier=PERIOD&adjusted=true&" + FEBRUARY)

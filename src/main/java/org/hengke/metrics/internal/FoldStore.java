@@ -64,6 +64,9 @@ public class FoldStore {
             return folds;
         }
         var legs = legs(asked);
+        if (legs.sql().isEmpty()) {
+            return folds;
+        }
         var statement = jdbc.sql(legs.sql());
         for (var parameter : legs.parameters().entrySet()) {
             statement = statement.param(parameter.getKey(), parameter.getValue());
