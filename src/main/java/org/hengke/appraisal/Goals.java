@@ -21,9 +21,11 @@ import org.hengke.platform.audit.Audit;
 import org.hengke.platform.audit.AuditEntry;
 import org.hengke.platform.live.LiveEvent;
 import org.hengke.platform.live.LiveStream;
+import org.hengke.staff.DepartmentId;
 import org.hengke.staff.Me;
 import org.hengke.staff.PersonId;
 import org.hengke.staff.Staff;
+import org.hengke.staff.TeamId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -90,6 +92,21 @@ public class Goals {
         var goals = new ArrayList<>(store.current(GoalSubject.of(me.id()), staff.today()));
         rules.headedBy(me.id()).forEach(subject -> goals.addAll(store.current(subject, staff.today())));
         return goals;
+    }
+
+    /** What a subject is called; nothing for one that is gone. */
+    public String named(GoalSubject subject) {
+        return switch (subject.kind()) {
+            case DEPARTMENT ->
+                staff.findDepartment(new DepartmentId(subject.id()))
+                        .map(found -> found.name())
+                        .orElse("");
+            case TEAM ->
+                staff.findTeam(new TeamId(subject.id()))
+                        .map(found -> found.name())
+                        .orElse("");
+            case PERSON -> staff.name(new PersonId(subject.id()));
+        };
     }
 
     /** @throws Refusal {@code goals.not-found}, also where the viewer may not see it */

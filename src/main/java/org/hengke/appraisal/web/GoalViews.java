@@ -18,12 +18,10 @@ import org.hengke.metrics.FigureTable;
 import org.hengke.metrics.MeasureCatalogue;
 import org.hengke.metrics.MeasureCode;
 import org.hengke.metrics.MeasureDefinition;
-import org.hengke.staff.DepartmentId;
 import org.hengke.staff.Me;
 import org.hengke.staff.Named;
 import org.hengke.staff.PersonId;
 import org.hengke.staff.Staff;
-import org.hengke.staff.TeamId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -134,7 +132,7 @@ class GoalViews {
                 goal.measure(),
                 subject.kind(),
                 subject.id(),
-                name(subject),
+                goals.named(subject),
                 team,
                 goal.period().span(),
                 goal.period().first(),
@@ -148,20 +146,6 @@ class GoalViews {
                 goals.mayDecide(goal, me),
                 goals.mayManage(goal, me),
                 goal.version());
-    }
-
-    private String name(GoalSubject subject) {
-        return switch (subject.kind()) {
-            case DEPARTMENT ->
-                staff.findDepartment(new DepartmentId(subject.id()))
-                        .map(found -> found.name())
-                        .orElse("");
-            case TEAM ->
-                staff.findTeam(new TeamId(subject.id()))
-                        .map(found -> found.name())
-                        .orElse("");
-            case PERSON -> staff.name(new PersonId(subject.id()));
-        };
     }
 
     /** Departments, and after each team its people: by names, ids between those of the same name. */

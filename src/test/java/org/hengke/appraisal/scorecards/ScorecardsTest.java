@@ -294,6 +294,20 @@ class ScorecardsTest {
     }
 
     @Test
+    void theMeasureOfAnItemNamesTheScorecardsThatCountIt() {
+        var specialists = manager.get("/api/v1/measures/first_contact_resolution")
+                .expecting(200)
+                .json();
+        assertThat(specialists
+                        .path("users")
+                        .valueStream()
+                        .map(user -> user.path("name").asString()))
+                .contains("客服专员考核表", "主管考核表", "经理考核表")
+                .doesNotContain("投诉专员考核表");
+        assertThat(specialists.path("users").path(0).path("path").asString()).startsWith("/scorecards/");
+    }
+
+    @Test
     void aDraftIsKeptPublishedAndThenStaysAsItIs() {
         long id = begun(good());
         var path = SCORECARDS + "/" + id;
