@@ -1,0 +1,5 @@
+/** Appraisal periods: who is assessed by what and when, ratings, calibration, results that never change, appeals. */
+@NullMarked
+package org.hengke.appraisal.periods;
+
+import org.jspecify.annotations.NullMarked;
