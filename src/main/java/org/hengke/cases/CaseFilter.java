@@ -139,24 +139,6 @@ public record CaseFilter(
                 resolved);
     }
 
-    public CaseFilter inTeam(TeamId which) {
-        return new CaseFilter(
-                states,
-                types,
-                priorities,
-                channels,
-                categories,
-                owner,
-                person,
-                myTeam,
-                which,
-                customer,
-                tag,
-                severity,
-                due,
-                resolved);
-    }
-
     public CaseFilter due(Due when) {
         return new CaseFilter(
                 states,
