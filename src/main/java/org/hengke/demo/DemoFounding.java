@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.hengke.calendars.CalendarDraft;
+import org.hengke.calendars.Calendars;
 import org.hengke.cases.Categories;
 import org.hengke.cases.CategoryId;
 import org.hengke.staff.Accounts;
@@ -35,14 +37,21 @@ class DemoFounding {
     private final People people;
     private final Accounts accounts;
     private final Categories categories;
+    private final Calendars calendars;
     private final DemoStateStore states;
 
     DemoFounding(
-            Organisation organisation, People people, Accounts accounts, Categories categories, DemoStateStore states) {
+            Organisation organisation,
+            People people,
+            Accounts accounts,
+            Categories categories,
+            Calendars calendars,
+            DemoStateStore states) {
         this.organisation = organisation;
         this.people = people;
         this.accounts = accounts;
         this.categories = categories;
+        this.calendars = calendars;
         this.states = states;
     }
 
@@ -58,6 +67,7 @@ class DemoFounding {
     public Map<Integer, Long> found(
             Cast cast, LocalDate today, String password, Function<Map<Integer, Long>, DemoState> founded) {
         organisation.found(COMPANY, ZONE);
+        openEveryDay();
         var company = organisation.addDepartment(COMPANY, null, null);
         var department = organisation.addDepartment(DEPARTMENT, company, null);
         var teams = new HashMap<String, TeamId>();
@@ -89,6 +99,14 @@ class DemoFounding {
         accounts.openWithOnePassword(logins, password);
         states.save(founded.apply(ids));
         return ids;
+    }
+
+    /** The hours that people work are those that service levels count. */
+    private void openEveryDay() {
+        var standard = calendars.calendar(calendars.standardId());
+        var draft = new CalendarDraft(
+                standard.name(), standard.zone(), standard.usual(), OpeningHours.WEEK, standard.days());
+        var _ = calendars.change(standard.id(), standard.version(), draft, null);
     }
 
     /** The category of a scenario, as {@code 维修/报修}; made if it is missing. */
