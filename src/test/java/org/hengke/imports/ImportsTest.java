@@ -336,8 +336,7 @@ class ImportsTest {
 
         imports.undo(view.id(), CALLER);
         var undone = Objects.requireNonNull(settled(view.id()).undone());
-        assertThat(undone.removed())
-                .contains(new Made("case", log.incidents()), new Made("customer", log.callers()));
+        assertThat(undone.removed()).contains(new Made("case", log.incidents()), new Made("customer", log.callers()));
         assertThat(count("cases.cases")).isEqualTo(before);
     }
 

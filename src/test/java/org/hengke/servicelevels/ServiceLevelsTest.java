@@ -480,21 +480,16 @@ class ServiceLevelsTest {
     }
 
     @Test
-    void savingOnEachReplyIsCheap() {
-        var signals = new ArrayList<Signal>();
-        signals.add(opened(TestClock.START, NORMAL));
-        for (int i = 0; i < 20; i++) {
-            signals.add(wrote(TestClock.START.plusSeconds(i * 100L)));
-            signals.add(new PersonReplied(TestClock.START.plusSeconds(i * 100L + 50), LI, ORDERS));
-        }
-        var subject = save(signals.toArray(Signal[]::new));
-        long start = System.nanoTime();
-        for (int i = 0; i < 200; i++) {
-            signals.add(new OwnerChanged(TestClock.START.plusSeconds(3000 + i), new PersonId(i), ORDERS));
-            levels.save(subject, Clocks.fold(signals, levels.policy()));
-        }
-        var each = Duration.ofNanos((System.nanoTime() - start) / 200);
-        assertThat(each).isLessThan(Duration.ofMillis(100));
+    void whatIsSetBeforeAnythingWasCountedHoldsForAllThePast() throws Exception {
+        var lastYear = TestClock.START.minus(Duration.ofDays(365));
+        await(change(rule(ClockKind.RESOLUTION, null, 30, null)));
+        assertThat(levels.policy().at(lastYear)).isEqualTo(levels.policy().current());
+
+        exercise(opened(TestClock.START, NORMAL), wrote(TestClock.START));
+        var before = levels.policy().at(lastYear);
+        await(change(rule(ClockKind.RESOLUTION, null, 60, null)));
+        assertThat(levels.policy().at(lastYear)).isEqualTo(before);
+        assertThat(levels.policy().current().from()).isAfter(TestClock.START);
     }
 
     private int told(Duration after) {

@@ -60,7 +60,7 @@ public class Policies {
                 .forEach(id -> used.put(
                         id, proposedCalendars.containsKey(id) ? proposedCalendars.get(id) : calendars.get(id)));
         var current = policy().current();
-        return new TargetPolicy.Edition(current.version() + 1, next(current.from()), rules, used, standard);
+        return new TargetPolicy.Edition(current.version() + 1, from(current), rules, used, standard);
     }
 
     /**
@@ -99,9 +99,10 @@ public class Policies {
                 .distinct();
     }
 
-    private Instant next(Instant last) {
+    /** As long as nothing was counted, what is set holds for all the past: cases of earlier years are brought in under it. */
+    private Instant from(TargetPolicy.Edition current) {
         var soon = clock.instant().plus(NOTICE);
-        return soon.isAfter(last) ? soon : last;
+        return store.isInUse() && soon.isAfter(current.from()) ? soon : current.from();
     }
 
     private TargetPolicy load() {

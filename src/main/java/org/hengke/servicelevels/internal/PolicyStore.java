@@ -81,6 +81,13 @@ public class PolicyStore {
                 .toList();
     }
 
+    /** Whether anything was ever counted by an edition. */
+    public boolean isInUse() {
+        return jdbc.sql("select exists (select from servicelevels.clocks)")
+                .query(Boolean.class)
+                .single();
+    }
+
     /**
      * Adds the next edition.
      *
