@@ -21,10 +21,10 @@ import org.junit.jupiter.api.Assumptions;
 /**
  * A real service desk's log of changes, or the incidents it begins with. Skips the test where the data are absent.
  *
- * @param content the file, compressed
+ * @param rows the file as text, with its header
  * @param groups different ones named in it, as are assignees and callers
  */
-record ServiceDeskLog(byte[] content, long incidents, long groups, long assignees, long callers) {
+record ServiceDeskLog(String rows, long incidents, long groups, long assignees, long callers) {
 
     private static final String UNKNOWN = "?";
 
@@ -49,7 +49,7 @@ record ServiceDeskLog(byte[] content, long incidents, long groups, long assignee
                     return taken.size() <= incidents;
                 })
                 .collect(Collectors.joining("\n", lines[0] + "\n", "\n"));
-        var rows = CSVFormat.DEFAULT
+        var records = CSVFormat.DEFAULT
                 .builder()
                 .setHeader()
                 .setSkipHeaderRecord(true)
@@ -57,23 +57,24 @@ record ServiceDeskLog(byte[] content, long incidents, long groups, long assignee
                 .parse(new StringReader(kept))
                 .getRecords();
         return new ServiceDeskLog(
-                compressed(kept),
-                different(rows, "number"),
-                different(rows, "assignment_group"),
-                different(rows, "assigned_to"),
-                different(rows, "caller_id"));
+                kept,
+                different(records, "number"),
+                different(records, "assignment_group"),
+                different(records, "assigned_to"),
+                different(records, "caller_id"));
     }
 
-    private static long different(List<CSVRecord> rows, String column) {
-        Set<String> seen = rows.stream().map(row -> row.get(column)).collect(Collectors.toSet());
+    private static long different(List<CSVRecord> records, String column) {
+        Set<String> seen = records.stream().map(row -> row.get(column)).collect(Collectors.toSet());
         seen.remove(UNKNOWN);
         return seen.size();
     }
 
-    private static byte[] compressed(String text) throws IOException {
+    /** The file, compressed. */
+    byte[] content() throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var out = new GZIPOutputStream(bytes)) {
-            out.write(text.getBytes(UTF_8));
+            out.write(rows.getBytes(UTF_8));
         }
         return bytes.toByteArray();
     }
