@@ -4136,7 +4136,7 @@ export interface components {
             at: string;
             files: components["schemas"]["PortalFile"][];
             /** @enum {string} */
-            from: "you" | "us" | "program";
+            from: "you" | "noted" | "us" | "program";
             name?: string | null;
             /** Format: int32 */
             number: number;

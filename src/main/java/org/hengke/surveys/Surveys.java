@@ -221,9 +221,12 @@ public class Surveys implements FactRebuilder {
     }
 
     private boolean asked(@Nullable CustomerId customer, Instant at, int daysBetween) {
-        return customer != null
-                && daysBetween > 0
-                && store.wasAsked(customers.family(customer), at.minus(Duration.ofDays(daysBetween)));
+        if (customer == null || daysBetween == 0) {
+            return false;
+        }
+        var family = customers.family(customer);
+        store.lock(family);
+        return store.wasAsked(family, at.minus(Duration.ofDays(daysBetween)));
     }
 
     private static List<Flag> flags(Survey survey, Instant now, boolean byStaff) {

@@ -19,7 +19,10 @@ import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.hengke.cases.Actor;
 import org.hengke.cases.CaseId;
+import org.hengke.cases.CaseType;
 import org.hengke.cases.Cases;
+import org.hengke.cases.Channel;
+import org.hengke.cases.Opening;
 import org.hengke.cases.Outcome;
 import org.hengke.cases.internal.CaseKeeper;
 import org.hengke.staff.NewPerson;
@@ -103,6 +106,21 @@ class PortalTest {
         assertThat(replied.get("state").asString()).isEqualTo("in-progress");
         assertThat(replied.get("messages").size()).isEqualTo(3);
         assertThat(replied.get("messages").get(2).get("from").asString()).isEqualTo("you");
+    }
+
+    @Test
+    void whatAPersonWroteDownIsNotTakenForTheCustomersOwnWords() {
+        var opened =
+                cases.open(Opening.of(CaseType.INQUIRY, "来电：改约安装", "客户来电要求周六上午上门", Channel.PHONE), agent(), List.of());
+
+        var said = read(links.tokenFor(opened.id()))
+                .expecting(200)
+                .json()
+                .get("messages")
+                .get(0);
+
+        assertThat(said.get("from").asString()).isEqualTo("noted");
+        assertThat(said.get("name").asString()).isEqualTo("王芳");
     }
 
     @Test

@@ -231,6 +231,38 @@ class SurveysTest {
     }
 
     @Test
+    void aCustomerWithTwoCasesResolvedAtOnceIsAskedOnce() throws Exception {
+        var phone = freshPhone();
+        var first = links.open(resolved("第一件", phone));
+        var other = raised("第二件", phone);
+        resolve(other);
+        var second = links.open(other);
+        var at = clock.instant();
+        await().until(() -> jdbc.sql("select count(*) from event_publication where completion_date is null")
+                        .query(Long.class)
+                        .single()
+                == 0);
+        for (int round = 0; round < 5; round++) {
+            jdbc.sql("truncate surveys.requests, surveys.responses, metrics.facts")
+                    .update();
+            var together = new CyclicBarrier(2);
+            try (var pool = Executors.newFixedThreadPool(2)) {
+                var asked = pool.invokeAll(List.<Callable<Optional<RequestId>>>of(
+                        () -> {
+                            together.await();
+                            return surveys.ask(first, at);
+                        },
+                        () -> {
+                            together.await();
+                            return surveys.ask(second, at);
+                        }));
+                assertThat(asked.stream().map(Future::resultNow).filter(Optional::isPresent))
+                        .hasSize(1);
+            }
+        }
+    }
+
+    @Test
     void aNodeThatAsksWhileAnotherHasNotCommittedWaitsAndAsksNobody() throws Exception {
         var id = links.open(resolved("慢一步的节点"));
         var at = surveys.latest(id).orElseThrow().request().askedAt();

@@ -13,7 +13,6 @@ import org.hengke.cases.CaseProcedure;
 import org.hengke.cases.CaseState;
 import org.hengke.cases.CaseType;
 import org.hengke.cases.CategoryId;
-import org.hengke.cases.Message;
 import org.hengke.cases.PublicConversation;
 import org.hengke.channels.PortalLinks;
 import org.hengke.channels.internal.PortalDesk;
@@ -100,6 +99,8 @@ class PortalController {
 
     enum PortalSpeaker {
         YOU,
+        /** What a person wrote down of the customer's words. */
+        NOTED,
         US,
         PROGRAM;
 
@@ -304,13 +305,11 @@ class PortalController {
         return new PortalMessage(
                 message.number(),
                 switch (message.kind()) {
-                    case CUSTOMER -> PortalSpeaker.YOU;
+                    case CUSTOMER -> message.by() instanceof Actor.Person ? PortalSpeaker.NOTED : PortalSpeaker.YOU;
                     case AUTOMATIC -> PortalSpeaker.PROGRAM;
                     case REPLY, CONTACT, NOTE -> PortalSpeaker.US;
                 },
-                message.by() instanceof Actor.Person(var person, var _) && message.kind() != Message.Kind.CUSTOMER
-                        ? staff.name(person)
-                        : null,
+                message.by() instanceof Actor.Person(var person, var _) ? staff.name(person) : null,
                 message.at(),
                 message.text(),
                 said.files().stream()

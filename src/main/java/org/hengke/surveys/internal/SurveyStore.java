@@ -119,6 +119,18 @@ public class SurveyStore {
                 .list();
     }
 
+    /** Until the transaction ends, nobody else asks these customers, who are one and the same. */
+    public void lock(Collection<CustomerId> customers) {
+        customers.stream()
+                .mapToLong(CustomerId::value)
+                .min()
+                .ifPresent(first -> jdbc.sql(
+                                "select pg_advisory_xact_lock(hashtextextended('surveys.customer', :customer))")
+                        .param("customer", first)
+                        .query((row, n) -> first)
+                        .single());
+    }
+
     public boolean wasAsked(Collection<CustomerId> customers, Instant since) {
         return jdbc.sql("""
                 select exists (
