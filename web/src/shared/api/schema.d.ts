@@ -71,7 +71,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_6"];
+        get: operations["list_7"];
         put?: never;
         post: operations["create_2"];
         delete?: never;
@@ -88,7 +88,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["get_5"];
-        put: operations["change_11"];
+        put: operations["change_12"];
         post?: never;
         delete: operations["retire_2"];
         options?: never;
@@ -168,7 +168,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["mine"];
-        put: operations["change_10"];
+        put: operations["change_11"];
         post?: never;
         delete?: never;
         options?: never;
@@ -183,7 +183,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_5"];
+        get: operations["list_6"];
         put?: never;
         post: operations["create_1"];
         delete?: never;
@@ -200,7 +200,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_9"];
+        put: operations["change_10"];
         post?: never;
         delete: operations["retire_1"];
         options?: never;
@@ -233,7 +233,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["change_12"];
+        post: operations["change_13"];
         delete?: never;
         options?: never;
         head?: never;
@@ -264,7 +264,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_8"];
+        put: operations["change_9"];
         post?: never;
         delete: operations["delete_1"];
         options?: never;
@@ -295,7 +295,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_4"];
+        get: operations["list_5"];
         put?: never;
         post: operations["save"];
         delete?: never;
@@ -312,7 +312,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_7"];
+        put: operations["change_8"];
         post?: never;
         delete: operations["delete"];
         options?: never;
@@ -359,7 +359,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_3"];
+        get: operations["list_4"];
         put?: never;
         post: operations["open"];
         delete?: never;
@@ -440,7 +440,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["close"];
+        put: operations["close_1"];
         post?: never;
         delete: operations["reopen"];
         options?: never;
@@ -759,7 +759,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_2"];
+        get: operations["list_3"];
         put?: never;
         post: operations["create"];
         delete?: never;
@@ -1047,7 +1047,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["waiting"];
+        get: operations["waiting_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1256,7 +1256,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["goal"];
-        put: operations["change_6"];
+        put: operations["change_7"];
         post?: never;
         delete: operations["withdraw"];
         options?: never;
@@ -1272,7 +1272,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["agree"];
+        put: operations["agree_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1335,7 +1335,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_1"];
+        get: operations["list_2"];
         put?: never;
         post: operations["receive"];
         delete?: never;
@@ -1368,7 +1368,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["plan_4"];
+        put: operations["plan_5"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1547,6 +1547,134 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["deleteTemplate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/improvement-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_1"];
+        put?: never;
+        post: operations["draw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/improvement-plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["plan_4"];
+        put: operations["change_6"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/improvement-plans/{id}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["agree"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/improvement-plans/{id}/check-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["checkIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/improvement-plans/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["close"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/improvement-plans/{id}/goals/{goal}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["done"];
+        post?: never;
+        delete: operations["undone"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/improvement-plans/{id}/remarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["remark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/improvement-plans/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3616,6 +3744,107 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        ImprovementCheckIn: {
+            /** Format: date */
+            day: string;
+            words: string;
+        };
+        ImprovementClosure: {
+            followUp?: ("CONFIRM" | "EXTEND" | "RETRAIN" | "TRANSFER" | "DISMISSAL") | null;
+            /** @enum {string} */
+            outcome: "MET" | "PARTLY" | "NOT_MET" | "ENDED";
+            reason: string;
+        };
+        ImprovementClosureView: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["Named"];
+            followUp?: ("CONFIRM" | "EXTEND" | "RETRAIN" | "TRANSFER" | "DISMISSAL") | null;
+            /** @enum {string} */
+            outcome: "MET" | "PARTLY" | "NOT_MET" | "ENDED";
+            reason: string;
+        };
+        ImprovementEntryView: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["Named"];
+            day?: string | null;
+            /** @enum {string} */
+            sort: "DRAWN" | "CHANGED" | "AGREED" | "CHECKED_IN" | "REMARKED" | "TASK_DONE" | "TASK_REOPENED" | "CLOSED";
+            task?: string | null;
+            words?: string | null;
+        };
+        ImprovementGoalDraft: {
+            measure?: string | null;
+            target?: number | null;
+            task?: string | null;
+        };
+        ImprovementGoalView: {
+            doneOn?: string | null;
+            /** Format: int64 */
+            id: number;
+            measure?: string | null;
+            now?: components["schemas"]["PlanReading"] | null;
+            standing?: ("NO_DATA" | "MET" | "NOT_DISTINGUISHABLE" | "NOT_MET") | null;
+            start?: components["schemas"]["PlanReading"] | null;
+            target?: number | null;
+            task?: string | null;
+        };
+        ImprovementPlanDraft: {
+            /** Format: int32 */
+            checkEveryDays: number;
+            /** Format: date */
+            first: string;
+            goals: components["schemas"]["ImprovementGoalDraft"][];
+            /** Format: date */
+            last: string;
+            mentor?: number | null;
+            training?: string | null;
+            why: string;
+        };
+        ImprovementPlanLine: {
+            /** Format: date */
+            first: string;
+            followUp?: ("CONFIRM" | "EXTEND" | "RETRAIN" | "TRANSFER" | "DISMISSAL") | null;
+            /** Format: int32 */
+            goals: number;
+            /** Format: int64 */
+            id: number;
+            /** Format: date */
+            last: string;
+            nextCheck?: string | null;
+            outcome?: ("MET" | "PARTLY" | "NOT_MET" | "ENDED") | null;
+            over: boolean;
+            own: boolean;
+            person: components["schemas"]["Named"];
+            /** @enum {string} */
+            state: "DRAFT" | "AGREED" | "CLOSED";
+            team?: components["schemas"]["Named"] | null;
+            why: string;
+        };
+        ImprovementPlanPage: {
+            after?: number | null;
+            agreedAt?: string | null;
+            agrees: boolean;
+            /** Format: int32 */
+            checkEveryDays: number;
+            closure?: components["schemas"]["ImprovementClosureView"] | null;
+            /** Format: date-time */
+            drawnAt: string;
+            drawnBy: components["schemas"]["Named"];
+            entries: components["schemas"]["ImprovementEntryView"][];
+            goals: components["schemas"]["ImprovementGoalView"][];
+            manages: boolean;
+            mentor?: components["schemas"]["Named"] | null;
+            plan: components["schemas"]["ImprovementPlanLine"];
+            training?: string | null;
+            /** Format: int64 */
+            version: number;
+            why: string;
+        };
+        ImprovementRemark: {
+            words: string;
+        };
         Interval: {
             /** Format: double */
             high: number;
@@ -3901,6 +4130,21 @@ export interface components {
             subjectKind: "DEPARTMENT" | "TEAM" | "PERSON";
             target?: number | null;
         };
+        NewImprovementPlan: {
+            after?: number | null;
+            /** Format: int32 */
+            checkEveryDays: number;
+            /** Format: date */
+            first: string;
+            goals: components["schemas"]["ImprovementGoalDraft"][];
+            /** Format: date */
+            last: string;
+            mentor?: number | null;
+            /** Format: int64 */
+            person: number;
+            training?: string | null;
+            why: string;
+        };
         NewMeasure: {
             /** @enum {string} */
             aggregation: "RATIO" | "DISTRIBUTION" | "COUNT" | "STOCK" | "RATE" | "FORMULA";
@@ -4017,6 +4261,10 @@ export interface components {
             after?: string | null;
             items: components["schemas"]["ImportRow"][];
         };
+        PageImprovementPlanLine: {
+            after?: string | null;
+            items: components["schemas"]["ImprovementPlanLine"][];
+        };
         PagePersonView: {
             after?: string | null;
             items: components["schemas"]["PersonView"][];
@@ -4079,6 +4327,16 @@ export interface components {
             rank: "SPECIALIST" | "SUPERVISOR" | "MANAGER";
             staffNumber?: string | null;
             team?: components["schemas"]["Named"] | null;
+        };
+        PlanReading: {
+            /** Format: date */
+            from: string;
+            interval?: components["schemas"]["Interval"] | null;
+            /** Format: int64 */
+            n: number;
+            /** Format: date */
+            until: string;
+            value?: number | null;
         };
         PolicyPreview: {
             /** Format: int64 */
@@ -4873,7 +5131,7 @@ export interface operations {
             };
         };
     };
-    list_6: {
+    list_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -4941,7 +5199,7 @@ export interface operations {
             };
         };
     };
-    change_11: {
+    change_12: {
         parameters: {
             query?: never;
             header?: {
@@ -5099,7 +5357,7 @@ export interface operations {
             };
         };
     };
-    change_10: {
+    change_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -5123,7 +5381,7 @@ export interface operations {
             };
         };
     };
-    list_5: {
+    list_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -5167,7 +5425,7 @@ export interface operations {
             };
         };
     };
-    change_9: {
+    change_10: {
         parameters: {
             query?: never;
             header?: {
@@ -5237,7 +5495,7 @@ export interface operations {
             };
         };
     };
-    change_12: {
+    change_13: {
         parameters: {
             query?: never;
             header?: never;
@@ -5305,7 +5563,7 @@ export interface operations {
             };
         };
     };
-    change_8: {
+    change_9: {
         parameters: {
             query?: never;
             header?: {
@@ -5375,7 +5633,7 @@ export interface operations {
             };
         };
     };
-    list_4: {
+    list_5: {
         parameters: {
             query?: {
                 counts?: boolean;
@@ -5421,7 +5679,7 @@ export interface operations {
             };
         };
     };
-    change_7: {
+    change_8: {
         parameters: {
             query?: never;
             header?: {
@@ -5513,7 +5771,7 @@ export interface operations {
             };
         };
     };
-    list_3: {
+    list_4: {
         parameters: {
             query?: {
                 after?: string;
@@ -5708,7 +5966,7 @@ export interface operations {
             };
         };
     };
-    close: {
+    close_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6331,7 +6589,7 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    list_3: {
         parameters: {
             query?: {
                 after?: string;
@@ -6844,7 +7102,7 @@ export interface operations {
             };
         };
     };
-    waiting: {
+    waiting_1: {
         parameters: {
             query?: {
                 after?: string;
@@ -7290,7 +7548,7 @@ export interface operations {
             };
         };
     };
-    change_6: {
+    change_7: {
         parameters: {
             query?: never;
             header?: {
@@ -7340,7 +7598,7 @@ export interface operations {
             };
         };
     };
-    agree: {
+    agree_1: {
         parameters: {
             query?: never;
             header?: {
@@ -7440,7 +7698,7 @@ export interface operations {
             };
         };
     };
-    list_1: {
+    list_2: {
         parameters: {
             query?: {
                 after?: string;
@@ -7527,7 +7785,7 @@ export interface operations {
             };
         };
     };
-    plan_4: {
+    plan_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -7819,6 +8077,281 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    list_1: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                open?: boolean;
+                person?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageImprovementPlanLine"];
+                };
+            };
+        };
+    };
+    draw: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewImprovementPlan"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImprovementPlanPage"];
+                };
+            };
+        };
+    };
+    plan_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImprovementPlanPage"];
+                };
+            };
+        };
+    };
+    change_6: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImprovementPlanDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImprovementPlanPage"];
+                };
+            };
+        };
+    };
+    agree: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImprovementPlanPage"];
+                };
+            };
+        };
+    };
+    checkIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImprovementCheckIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImprovementPlanPage"];
+                };
+            };
+        };
+    };
+    close: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImprovementClosure"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImprovementPlanPage"];
+                };
+            };
+        };
+    };
+    done: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                goal: number;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImprovementPlanPage"];
+                };
+            };
+        };
+    };
+    undone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                goal: number;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImprovementPlanPage"];
+                };
+            };
+        };
+    };
+    remark: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImprovementRemark"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImprovementPlanPage"];
+                };
+            };
+        };
+    };
+    waiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImprovementPlanLine"][];
+                };
             };
         };
     };

@@ -45,6 +45,8 @@ final class Screens {
                     .by(Who.SUPERVISOR),
             Screen.of("goals", "/goals"),
             Screen.of("goal", "/goals/:id(\\\\d+)", "/goals/{goal}"),
+            Screen.of("plans", "/improvement-plans"),
+            Screen.of("plan", "/improvement-plans/:id(\\d+)", "/improvement-plans/{plan}"),
             Screen.of("person", "/people/:id(\\\\d+)", "/people/{person}"),
             Screen.of("import", "/imports/:id(\\\\d+)", "/imports/{import}"),
             Screen.of("settings", "/settings"),

@@ -129,6 +129,20 @@ class ScreensTest {
                     amount: 4.5, reason: '周会上主动分享了处理退货的做法' })
                   return (await made.json()).id
                 }""")));
+        things.put("plan", String.valueOf(manager.page().evaluate("""
+                async (list) => {
+                  const token = document.cookie.match(/XSRF-TOKEN=([^;]+)/)[1]
+                  const own = (await (await fetch('/api/v1/me')).json()).id
+                  const people = (await (await fetch(list)).json()).items
+                  const day = (ahead) => new Date(Date.now() + ahead * 86400000).toISOString().slice(0, 10)
+                  const made = await fetch('/api/v1/improvement-plans', { method: 'POST',
+                    headers: { 'X-XSRF-TOKEN': token, 'Content-Type': 'application/json' },
+                    body: JSON.stringify({ person: people.find((one) => one.id !== own).id, first: day(0), last: day(60),
+                      why: '连续两个月回复偏慢', checkEveryDays: 14, training: '快捷短语与知识库检索',
+                      goals: [{ measure: 'answered_in_standard', target: 0.9 }, { task: '每周听两通优秀录音并写下要点' }] }),
+                  })
+                  return (await made.json()).plan.id
+                }""", "/api/v1/people")));
         return things;
     }
 

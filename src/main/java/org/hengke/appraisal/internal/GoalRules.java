@@ -66,7 +66,7 @@ public class GoalRules {
                         "goals.period-far",
                         YEARS_AHEAD)
                 .done();
-        check(draft.target(), measure);
+        checkTarget(draft.target(), measure, "target");
     }
 
     /** @throws Invalid where what is split off could not come from the goal it is split from */
@@ -137,16 +137,17 @@ public class GoalRules {
                 .toList();
     }
 
-    private static void check(@Nullable BigDecimal target, MeasureDefinition measure) {
+    /** @throws Invalid at that field where the measure can never be that */
+    public static void checkTarget(@Nullable BigDecimal target, MeasureDefinition measure, String field) {
         if (target == null) {
-            throw new Invalid("target", "goals.target-needed");
+            throw new Invalid(field, "goals.target-needed");
         }
         boolean share = measure.unit() == Unit.SHARE;
         boolean pieces = measure.unit() == Unit.COUNT && measure.aggregation() != Aggregation.DISTRIBUTION;
         Invalid.check()
-                .that(target.signum() >= 0 && target.compareTo(MOST) < 0 && fits(target), "target", "goals.bad-target")
-                .that(!share || target.compareTo(BigDecimal.ONE) <= 0, "target", "goals.share-above-one")
-                .that(!pieces || target.stripTrailingZeros().scale() <= 0, "target", "goals.pieces-are-whole")
+                .that(target.signum() >= 0 && target.compareTo(MOST) < 0 && fits(target), field, "goals.bad-target")
+                .that(!share || target.compareTo(BigDecimal.ONE) <= 0, field, "goals.share-above-one")
+                .that(!pieces || target.stripTrailingZeros().scale() <= 0, field, "goals.pieces-are-whole")
                 .done();
     }
 

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -62,7 +63,7 @@ class EveryEndpointTest {
     private static final String TAKEN_AWAY = "/tags/remove/0";
 
     /** Nothing is written, or only after more than this walk does: a fact to dispute, a file to import, a survey to answer,
-     * a goal to decline. */
+     * a goal to decline, an improvement plan that somebody agreed to. */
     private static final Set<String> KEPT_NOWHERE = Set.of(
             "POST /api/v1/calendars/{id}/holiday-file",
             "POST /api/v1/servicelevels/previews",
@@ -75,6 +76,8 @@ class EveryEndpointTest {
             "PUT /api/v1/entries/{id}/withdrawal",
             "PUT /api/v1/disputes/{id}/answer",
             "PUT /api/v1/goals/{id}/refusal",
+            "POST /api/v1/improvement-plans/{id}/check-ins",
+            "PUT /api/v1/improvement-plans/{id}/closure",
             "POST /api/v1/portal/cases/{token}/rating",
             "POST /api/v1/me/tokens");
 
@@ -195,6 +198,7 @@ class EveryEndpointTest {
                                 "team",
                                 team.value())));
         known.put("goal", create("/api/v1/goals", goal(2027)));
+        known.put("plan", aPlan());
         known.put(
                 "view",
                 create(
@@ -265,6 +269,29 @@ class EveryEndpointTest {
                 0.9);
     }
 
+    private Object aPlan() {
+        return caller().post(
+                        "/api/v1/improvement-plans",
+                        Map.of(
+                                "person",
+                                Objects.requireNonNull(known.get("person")),
+                                "why",
+                                "一件事",
+                                "first",
+                                "2026-03-01",
+                                "last",
+                                "2026-04-30",
+                                "checkEveryDays",
+                                7,
+                                "goals",
+                                List.of(Map.of("task", "一件事"))))
+                .expecting(201)
+                .json()
+                .path("plan")
+                .path("id")
+                .asLong();
+    }
+
     private Client caller() {
         return clients.anonymous()
                 .with("X-Forwarded-For", "10.%d.%d.%d".formatted(made >> 16, made >> 8 & 255, made & 255))
@@ -309,7 +336,12 @@ class EveryEndpointTest {
                 && Set.of("team", "of").contains(field)) {
             return JSON.getNodeFactory().nullNode();
         }
+        if (operation.path().startsWith("/api/v1/improvement-plans")
+                && Set.of("measure", "target", "after").contains(field)) {
+            return JSON.getNodeFactory().nullNode();
+        }
         return switch (field) {
+            case "mentor" -> walker.value();
             case "kind" -> operation.path().startsWith("/api/v1/scorecards") ? "SUPERIOR" : null;
             case "curve" -> Map.of("kind", "linear", "floor", 1, "target", 5, "cap", 100);
             case "weight" -> 100;
@@ -415,6 +447,7 @@ class EveryEndpointTest {
             case "case-rules" -> "rule";
             case "case-views" -> "view";
             case "goals" -> "goal";
+            case "improvement-plans" -> "plan";
             case "portal" -> "link";
             default -> "nothing";
         };
@@ -606,6 +639,7 @@ class EveryEndpointTest {
     private String freshPath(ApiOperation operation) {
         return switch (operation.path().split("/")[3]) {
             case "cases" -> path(operation, String.valueOf(caseFor(operation)));
+            case "improvement-plans" -> path(operation, String.valueOf(aPlan()));
             case "customers" -> path(operation, String.valueOf(customer()));
             default -> path(operation);
         };
@@ -644,6 +678,11 @@ class EveryEndpointTest {
         return switch (parts[3]) {
             case "cases", "customers", "calendars", "roles", "people", "positions", "goals" ->
                 parts.length > 4 ? first + "/" + parts[4] : first + "?limit=200";
+            case "improvement-plans" ->
+                first + "/"
+                        + (parts.length > 4
+                                ? parts[4]
+                                : answer.json().path("plan").path("id").asString());
             case "settings", "me", "servicelevels" -> first + "/" + parts[4];
             case "case-changes" -> "/api/v1/cases/" + known.get("case");
             case "portal" ->

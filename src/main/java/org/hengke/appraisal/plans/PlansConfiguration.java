@@ -1,0 +1,32 @@
+package org.hengke.appraisal.plans;
+
+import static org.hengke.staff.ShippedRole.AGENT;
+import static org.hengke.staff.ShippedRole.MANAGER;
+import static org.hengke.staff.ShippedRole.QUALITY;
+import static org.hengke.staff.ShippedRole.SUPERVISOR;
+import static org.hengke.staff.ShippedRole.TRAINER;
+
+import java.util.Map;
+import org.hengke.staff.PermissionSet;
+import org.hengke.staff.Reach;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Who may do what about what follows from appraisals. */
+@Configuration(proxyBeanMethods = false)
+class PlansConfiguration {
+
+    @Bean
+    PermissionSet planPermissionSet() {
+        return PermissionSet.of("plans")
+                .scoped(
+                        ImprovementPlans.READ,
+                        Map.of(
+                                AGENT, Reach.OWN,
+                                QUALITY, Reach.OWN,
+                                TRAINER, Reach.OWN,
+                                SUPERVISOR, Reach.TEAM,
+                                MANAGER, Reach.ALL))
+                .scoped(ImprovementPlans.MANAGE, Map.of(SUPERVISOR, Reach.TEAM, MANAGER, Reach.ALL));
+    }
+}
