@@ -1168,6 +1168,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/fairness/comparisons/{measure}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fairness/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["measures_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/figures": {
         parameters: {
             query?: never;
@@ -3112,6 +3144,38 @@ export interface components {
             dates?: ("YEAR_FIRST" | "DAY_FIRST" | "MONTH_FIRST" | "SERIAL" | "EPOCH_SECONDS" | "EPOCH_MILLISECONDS") | null;
             field: string;
         };
+        ComparedPerson: {
+            interval?: components["schemas"]["Interval"] | null;
+            limits?: components["schemas"]["Limits"] | null;
+            mix?: components["schemas"]["MixReading"] | null;
+            /** Format: int64 */
+            n: number;
+            others?: number | null;
+            outside: boolean;
+            own: boolean;
+            person?: components["schemas"]["Named"] | null;
+            shrunk?: number | null;
+            /** Format: double */
+            value: number;
+            /** @enum {string} */
+            verdict: "ABOVE" | "BELOW" | "EXPLAINED" | "LIKE_OTHERS" | "FEW";
+        };
+        Comparison: {
+            adjusted?: components["schemas"]["Funnel"] | null;
+            /** Format: date-time */
+            asOf: string;
+            /** Format: date */
+            from: string;
+            funnel?: components["schemas"]["Funnel"] | null;
+            /** Format: int32 */
+            hidden: number;
+            measure: string;
+            named: boolean;
+            rows: components["schemas"]["ComparedPerson"][];
+            /** Format: date */
+            until: string;
+            variation?: components["schemas"]["Variation"] | null;
+        };
         Consent: {
             changedAt?: string | null;
             given?: boolean | null;
@@ -3594,6 +3658,14 @@ export interface components {
             last?: string | null;
             skipped: components["schemas"]["Skipped"][];
         };
+        Funnel: {
+            /** Format: double */
+            centre: number;
+            /** Format: double */
+            dispersion: number;
+            /** Format: double */
+            spread: number;
+        };
         GoalBoard: {
             /** Format: date */
             first: string;
@@ -4036,6 +4108,30 @@ export interface components {
             names: string[];
             /** Format: int32 */
             total: number;
+        };
+        MixPart: {
+            category?: string | null;
+            channel?: string | null;
+            /** Format: double */
+            ownShare: number;
+            /** Format: double */
+            wholeShare: number;
+            /** Format: double */
+            wholeValue: number;
+        };
+        MixReading: {
+            /** Format: double */
+            adjusted: number;
+            /** Format: double */
+            alone: number;
+            comparable?: number | null;
+            /** Format: double */
+            expected: number;
+            limits?: components["schemas"]["Limits"] | null;
+            outside: boolean;
+            /** Format: double */
+            overall: number;
+            parts: components["schemas"]["MixPart"][];
         };
         MonthShare: {
             after: components["schemas"]["Share"];
@@ -4933,6 +5029,20 @@ export interface components {
             field: string;
             means: string;
             value: string;
+        };
+        Variation: {
+            /** Format: double */
+            chance: number;
+            /** Format: double */
+            mix: number;
+            /** Format: int32 */
+            of: number;
+            /** Format: double */
+            people: number;
+            /** Format: int32 */
+            told: number;
+            /** Format: int32 */
+            truly: number;
         };
         Verification: {
             /** Format: int64 */
@@ -7349,6 +7459,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DisputeRaised"];
+                };
+            };
+        };
+    };
+    compare: {
+        parameters: {
+            query: {
+                department?: number;
+                from: string;
+                team?: number;
+                until: string;
+            };
+            header?: never;
+            path: {
+                measure: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comparison"];
+                };
+            };
+        };
+    };
+    measures_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
                 };
             };
         };

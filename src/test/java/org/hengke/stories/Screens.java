@@ -43,6 +43,8 @@ final class Screens {
             Screen.of("scorecard-draft", "/scorecards/:id(\\\\d+)/draft", "/scorecards/1/draft"),
             Screen.of("scorecard-preview", "/scorecards/:id(\\\\d+)/preview", "/scorecards/1/preview")
                     .by(Who.SUPERVISOR),
+            Screen.of("fairness", "/fairness"),
+            Screen.of("fairness-agent", "/fairness").by(Who.AGENT),
             Screen.of("goals", "/goals"),
             Screen.of("goal", "/goals/:id(\\\\d+)", "/goals/{goal}"),
             Screen.of("plans", "/improvement-plans"),

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hengke.appraisal.fairness.web;
+
+import org.jspecify.annotations.NullMarked;
