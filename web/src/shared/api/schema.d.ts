@@ -87,8 +87,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_5"];
-        put: operations["change_12"];
+        get: operations["get_6"];
+        put: operations["change_13"];
         post?: never;
         delete: operations["retire_2"];
         options?: never;
@@ -168,7 +168,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["mine"];
-        put: operations["change_11"];
+        put: operations["change_12"];
         post?: never;
         delete?: never;
         options?: never;
@@ -200,7 +200,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_10"];
+        put: operations["change_11"];
         post?: never;
         delete: operations["retire_1"];
         options?: never;
@@ -233,7 +233,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["change_13"];
+        post: operations["change_14"];
         delete?: never;
         options?: never;
         head?: never;
@@ -249,7 +249,7 @@ export interface paths {
         };
         get: operations["rules"];
         put?: never;
-        post: operations["add_3"];
+        post: operations["add_5"];
         delete?: never;
         options?: never;
         head?: never;
@@ -264,7 +264,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_9"];
+        put: operations["change_10"];
         post?: never;
         delete: operations["delete_1"];
         options?: never;
@@ -312,7 +312,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_8"];
+        put: operations["change_9"];
         post?: never;
         delete: operations["delete"];
         options?: never;
@@ -375,7 +375,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_4"];
+        get: operations["get_5"];
         put: operations["edit_1"];
         post?: never;
         delete?: never;
@@ -440,7 +440,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["close_1"];
+        put: operations["close_2"];
         post?: never;
         delete: operations["reopen"];
         options?: never;
@@ -775,7 +775,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_3"];
+        get: operations["get_4"];
         put: operations["edit"];
         post?: never;
         delete?: never;
@@ -1016,7 +1016,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["answer"];
+        put: operations["answer_2"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1288,7 +1288,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["goal"];
-        put: operations["change_7"];
+        put: operations["change_8"];
         post?: never;
         delete: operations["withdraw"];
         options?: never;
@@ -1383,7 +1383,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_12"];
+        get: operations["get_14"];
         put?: never;
         post?: never;
         delete: operations["discard_1"];
@@ -1480,7 +1480,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["start"];
+        put: operations["start_1"];
         post?: never;
         delete: operations["stop"];
         options?: never;
@@ -1608,7 +1608,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["plan_4"];
-        put: operations["change_6"];
+        put: operations["change_7"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1656,7 +1656,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["close"];
+        put: operations["close_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1735,7 +1735,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_11"];
+        get: operations["get_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1799,9 +1799,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_7"];
+        get: operations["get_8"];
         put?: never;
-        post: operations["start_2"];
+        post: operations["start_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1863,7 +1863,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_4"];
+        get: operations["all_5"];
         put?: never;
         post?: never;
         delete: operations["endOthers"];
@@ -1895,7 +1895,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_3"];
+        get: operations["all_4"];
         put?: never;
         post: operations["issue"];
         delete?: never;
@@ -1960,7 +1960,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["measure"];
-        put: operations["change_5"];
+        put: operations["change_6"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2024,7 +2024,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["tree"];
-        put: operations["change_4"];
+        put: operations["change_5"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2055,8 +2055,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_2"];
-        put: operations["change_3"];
+        get: operations["get_3"];
+        put: operations["change_4"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2320,6 +2320,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/portal/rounds/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["behind"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal/rounds/{token}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["answer_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/positions": {
         parameters: {
             query?: never;
@@ -2327,9 +2359,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_2"];
+        get: operations["all_3"];
         put?: never;
-        post: operations["add_2"];
+        post: operations["add_4"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2343,8 +2375,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_1"];
-        put: operations["change_2"];
+        get: operations["get_2"];
+        put: operations["change_3"];
         post?: never;
         delete: operations["retire"];
         options?: never;
@@ -2359,9 +2391,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_1"];
+        get: operations["all_2"];
         put?: never;
-        post: operations["add_1"];
+        post: operations["add_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2375,10 +2407,266 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        get: operations["get_1"];
+        put: operations["change_2"];
+        post?: never;
+        delete: operations["remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all_1"];
+        put?: never;
+        post: operations["begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
         get: operations["get"];
         put: operations["change_1"];
         post?: never;
-        delete: operations["remove"];
+        delete: operations["cancel"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["close"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["add"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/people/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["remove_3"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/people/{person}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["start"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{round}/people/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_12"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{round}/people/{person}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["approve"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{round}/people/{person}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["links"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{round}/people/{person}/raters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["add_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{round}/people/{person}/raters/{rater}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["remove_2"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/asked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["asked"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/asked/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["questionnaire"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/asked/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["answer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["tasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2391,10 +2679,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_10"];
+        get: operations["get_11"];
         put?: never;
         post?: never;
-        delete: operations["cancel"];
+        delete: operations["cancel_1"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2409,7 +2697,7 @@ export interface paths {
         };
         get: operations["all"];
         put?: never;
-        post: operations["add"];
+        post: operations["add_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2423,7 +2711,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_9"];
+        get: operations["get_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2537,7 +2825,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["start_1"];
+        post: operations["start_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2551,7 +2839,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_8"];
+        get: operations["get_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2647,7 +2935,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_6"];
+        get: operations["get_7"];
         put?: never;
         post: operations["setUp"];
         delete?: never;
@@ -2770,6 +3058,20 @@ export interface components {
             run: number;
             /** Format: int32 */
             version: number;
+        };
+        AskedLine: {
+            about: components["schemas"]["Named"];
+            answered: boolean;
+            /** Format: date */
+            firstDay: string;
+            /** @enum {string} */
+            group: "SUPERIOR" | "PEER" | "SUBORDINATE" | "CUSTOMER";
+            /** Format: int64 */
+            id: number;
+            /** Format: date */
+            lastDay: string;
+            open: boolean;
+            roundName: string;
         };
         Assessment: {
             about?: number | null;
@@ -3227,6 +3529,12 @@ export interface components {
             preferences: string;
             preferredChannel?: string | null;
             tier: string;
+        };
+        CustomerLink: {
+            customer: components["schemas"]["Named"];
+            path: string;
+            /** Format: int64 */
+            rater: number;
         };
         CustomerName: {
             /** Format: int64 */
@@ -3728,6 +4036,23 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        GroupProgress: {
+            answered?: number | null;
+            /** Format: int32 */
+            asked: number;
+            /** @enum {string} */
+            group: "SUPERIOR" | "PEER" | "SUBORDINATE" | "CUSTOMER";
+        };
+        GroupWeights: {
+            /** Format: int32 */
+            customer: number;
+            /** Format: int32 */
+            peer: number;
+            /** Format: int32 */
+            subordinate: number;
+            /** Format: int32 */
+            superior: number;
+        };
         HealthReport: {
             findings: components["schemas"]["Finding"][];
             /** Format: date */
@@ -3926,6 +4251,11 @@ export interface components {
         IssuedToken: {
             token: string;
         };
+        ItemAnswer: {
+            comment?: string | null;
+            item: string;
+            mark?: number | null;
+        };
         JsonNode: {
             array?: boolean | null;
             bigDecimal?: boolean | null;
@@ -3994,6 +4324,10 @@ export interface components {
             /** Format: int64 */
             count: number;
             kind: string;
+        };
+        MadeRound: {
+            /** Format: int64 */
+            id: number;
         };
         MadeScorecard: {
             /** Format: int64 */
@@ -4140,6 +4474,9 @@ export interface components {
             kind: "FIRST_RESPONSE" | "NEXT_RESPONSE" | "RESOLUTION" | "PROMISE";
             month: string;
         };
+        MorePeople: {
+            people: number[];
+        };
         Move: {
             /** Format: date */
             from: string;
@@ -4253,10 +4590,25 @@ export interface components {
             /** @enum {string} */
             unit: "COUNT" | "SHARE" | "SECONDS" | "POINTS" | "MONEY" | "PER_THOUSAND";
         };
+        NewRater: {
+            /** @enum {string} */
+            group: "SUPERIOR" | "PEER" | "SUBORDINATE" | "CUSTOMER";
+            who?: number | null;
+        };
         NewRating: {
             comment?: string | null;
             /** Format: int32 */
             score: number;
+        };
+        NewRound: {
+            /** Format: date */
+            firstDay: string;
+            /** Format: date */
+            lastDay: string;
+            name: string;
+            people: number[];
+            period?: number | null;
+            weights: components["schemas"]["GroupWeights"];
         };
         NewScorecard: {
             content: components["schemas"]["Scorecard"];
@@ -4268,6 +4620,21 @@ export interface components {
             expiresAt: string;
             name: string;
             permissions?: string[] | null;
+        };
+        NominationPage: {
+            decides: boolean;
+            items: string[];
+            open: boolean;
+            /** Format: int32 */
+            peersWanted: number;
+            person: components["schemas"]["Named"];
+            raters: components["schemas"]["RaterView"][];
+            /** Format: int64 */
+            round: number;
+            roundName: string;
+            /** @enum {string} */
+            state: "NOMINATION" | "ANSWERING" | "CLOSED" | "CANCELLED";
+            superior?: components["schemas"]["Named"] | null;
         };
         Note: {
             files?: number[] | null;
@@ -4511,6 +4878,14 @@ export interface components {
         PortalReply: {
             text?: string | null;
         };
+        PortalRound: {
+            about: string;
+            answered: boolean;
+            /** Format: date */
+            lastDay: string;
+            open: boolean;
+            questions: components["schemas"]["Question"][];
+        };
         PortalStep: {
             code: string;
             doneAt?: string | null;
@@ -4597,6 +4972,32 @@ export interface components {
             /** Format: int32 */
             size: number;
         };
+        Question: {
+            anchors: string[];
+            item: string;
+            name: string;
+        };
+        Questionnaire: {
+            asked: components["schemas"]["AskedLine"];
+            questions: components["schemas"]["Question"][];
+        };
+        RatedLine: {
+            decides: boolean;
+            groups: components["schemas"]["GroupProgress"][];
+            person: components["schemas"]["Named"];
+            /** Format: int32 */
+            proposals: number;
+            readable: boolean;
+            superior?: components["schemas"]["Named"] | null;
+        };
+        RaterView: {
+            approved: boolean;
+            /** @enum {string} */
+            group: "SUPERIOR" | "PEER" | "SUBORDINATE" | "CUSTOMER";
+            /** Format: int64 */
+            id: number;
+            who: components["schemas"]["Named"];
+        };
         RebuildStarted: {
             /** Format: int64 */
             run: number;
@@ -4622,6 +5023,31 @@ export interface components {
             files?: number[] | null;
             text: string;
             waiting?: boolean | null;
+        };
+        ReportItem: {
+            comments: string[];
+            mean?: number | null;
+            name: string;
+        };
+        ReportPage: {
+            closedOn?: string | null;
+            items: components["schemas"]["ReportItem"][];
+            parts: components["schemas"]["ReportPart"][];
+            person: components["schemas"]["Named"];
+            /** Format: int64 */
+            round: number;
+            roundName: string;
+            total?: number | null;
+            withheld: ("SUPERIOR" | "PEER" | "SUBORDINATE" | "CUSTOMER")[];
+        };
+        ReportPart: {
+            groups: ("SUPERIOR" | "PEER" | "SUBORDINATE" | "CUSTOMER")[];
+            items: components["schemas"]["ReportItem"][];
+            mean?: number | null;
+            /** Format: int32 */
+            raters: number;
+            /** Format: double */
+            weight: number;
         };
         ResolutionBody: {
             /** @enum {string} */
@@ -4682,6 +5108,55 @@ export interface components {
             shipped: boolean;
             /** Format: int64 */
             version: number;
+        };
+        RoundAnswer: {
+            items: components["schemas"]["ItemAnswer"][];
+        };
+        RoundChange: {
+            /** Format: date */
+            firstDay: string;
+            /** Format: date */
+            lastDay: string;
+            name: string;
+        };
+        RoundLine: {
+            answered?: number | null;
+            asked?: number | null;
+            /** Format: date */
+            firstDay: string;
+            /** Format: int64 */
+            id: number;
+            /** Format: date */
+            lastDay: string;
+            name: string;
+            /** Format: int32 */
+            people: number;
+            period?: number | null;
+            /** @enum {string} */
+            state: "NOMINATION" | "ANSWERING" | "CLOSED" | "CANCELLED";
+        };
+        RoundPage: {
+            closedOn?: string | null;
+            /** Format: date */
+            firstDay: string;
+            /** Format: int64 */
+            id: number;
+            /** Format: date */
+            lastDay: string;
+            name: string;
+            people: components["schemas"]["RatedLine"][];
+            period?: number | null;
+            runs: boolean;
+            /** @enum {string} */
+            state: "NOMINATION" | "ANSWERING" | "CLOSED" | "CANCELLED";
+            /** Format: int64 */
+            version: number;
+            weights: components["schemas"]["GroupWeights"];
+        };
+        RoundTasks: {
+            answer: components["schemas"]["AskedLine"][];
+            approve: components["schemas"]["ToApprove"][];
+            nominate: components["schemas"]["ToNominate"][];
         };
         RowProblem: {
             code: string;
@@ -5003,6 +5478,25 @@ export interface components {
             code: string;
             name?: string | null;
         };
+        ToApprove: {
+            person: components["schemas"]["Named"];
+            /** Format: int32 */
+            proposals: number;
+            /** Format: int64 */
+            round: number;
+            roundName: string;
+        };
+        ToNominate: {
+            /** Format: date */
+            lastDay: string;
+            /** Format: int64 */
+            person: number;
+            /** Format: int64 */
+            round: number;
+            roundName: string;
+            /** Format: int32 */
+            wanted: number;
+        };
         Tree: {
             departments: components["schemas"]["DepartmentView"][];
             name: string;
@@ -5287,7 +5781,7 @@ export interface operations {
             };
         };
     };
-    get_5: {
+    get_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -5309,7 +5803,7 @@ export interface operations {
             };
         };
     };
-    change_12: {
+    change_13: {
         parameters: {
             query?: never;
             header?: {
@@ -5467,7 +5961,7 @@ export interface operations {
             };
         };
     };
-    change_11: {
+    change_12: {
         parameters: {
             query?: never;
             header?: never;
@@ -5535,7 +6029,7 @@ export interface operations {
             };
         };
     };
-    change_10: {
+    change_11: {
         parameters: {
             query?: never;
             header?: {
@@ -5605,7 +6099,7 @@ export interface operations {
             };
         };
     };
-    change_13: {
+    change_14: {
         parameters: {
             query?: never;
             header?: never;
@@ -5649,7 +6143,7 @@ export interface operations {
             };
         };
     };
-    add_3: {
+    add_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -5673,7 +6167,7 @@ export interface operations {
             };
         };
     };
-    change_9: {
+    change_10: {
         parameters: {
             query?: never;
             header?: {
@@ -5789,7 +6283,7 @@ export interface operations {
             };
         };
     };
-    change_8: {
+    change_9: {
         parameters: {
             query?: never;
             header?: {
@@ -5945,7 +6439,7 @@ export interface operations {
             };
         };
     };
-    get_4: {
+    get_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -6076,7 +6570,7 @@ export interface operations {
             };
         };
     };
-    close_1: {
+    close_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -6751,7 +7245,7 @@ export interface operations {
             };
         };
     };
-    get_3: {
+    get_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -7162,7 +7656,7 @@ export interface operations {
             };
         };
     };
-    answer: {
+    answer_2: {
         parameters: {
             query?: never;
             header?: {
@@ -7705,7 +8199,7 @@ export interface operations {
             };
         };
     };
-    change_7: {
+    change_8: {
         parameters: {
             query?: never;
             header?: {
@@ -7900,7 +8394,7 @@ export interface operations {
             };
         };
     };
-    get_12: {
+    get_14: {
         parameters: {
             query?: never;
             header?: never;
@@ -8063,7 +8557,7 @@ export interface operations {
             };
         };
     };
-    start: {
+    start_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -8310,7 +8804,7 @@ export interface operations {
             };
         };
     };
-    change_6: {
+    change_7: {
         parameters: {
             query?: never;
             header?: {
@@ -8390,7 +8884,7 @@ export interface operations {
             };
         };
     };
-    close: {
+    close_1: {
         parameters: {
             query?: never;
             header?: {
@@ -8532,7 +9026,7 @@ export interface operations {
             };
         };
     };
-    get_11: {
+    get_13: {
         parameters: {
             query?: never;
             header?: never;
@@ -8616,7 +9110,7 @@ export interface operations {
             };
         };
     };
-    get_7: {
+    get_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -8636,7 +9130,7 @@ export interface operations {
             };
         };
     };
-    start_2: {
+    start_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -8730,7 +9224,7 @@ export interface operations {
             };
         };
     };
-    all_4: {
+    all_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -8788,7 +9282,7 @@ export interface operations {
             };
         };
     };
-    all_3: {
+    all_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -8943,7 +9437,7 @@ export interface operations {
             };
         };
     };
-    change_5: {
+    change_6: {
         parameters: {
             query?: never;
             header?: {
@@ -9055,7 +9549,7 @@ export interface operations {
             };
         };
     };
-    change_4: {
+    change_5: {
         parameters: {
             query?: never;
             header?: {
@@ -9132,7 +9626,7 @@ export interface operations {
             };
         };
     };
-    get_2: {
+    get_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -9154,7 +9648,7 @@ export interface operations {
             };
         };
     };
-    change_3: {
+    change_4: {
         parameters: {
             query?: never;
             header?: {
@@ -9601,7 +10095,53 @@ export interface operations {
             };
         };
     };
-    all_2: {
+    behind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalRound"];
+                };
+            };
+        };
+    };
+    answer_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoundAnswer"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    all_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -9621,7 +10161,7 @@ export interface operations {
             };
         };
     };
-    add_2: {
+    add_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -9645,7 +10185,7 @@ export interface operations {
             };
         };
     };
-    get_1: {
+    get_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -9667,7 +10207,7 @@ export interface operations {
             };
         };
     };
-    change_2: {
+    change_3: {
         parameters: {
             query?: never;
             header?: {
@@ -9715,7 +10255,7 @@ export interface operations {
             };
         };
     };
-    all_1: {
+    all_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -9735,7 +10275,7 @@ export interface operations {
             };
         };
     };
-    add_1: {
+    add_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -9759,7 +10299,7 @@ export interface operations {
             };
         };
     };
-    get: {
+    get_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -9781,7 +10321,7 @@ export interface operations {
             };
         };
     };
-    change_1: {
+    change_2: {
         parameters: {
             query?: never;
             header?: {
@@ -9829,7 +10369,451 @@ export interface operations {
             };
         };
     };
-    get_10: {
+    all_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundLine"][];
+                };
+            };
+        };
+    };
+    begin: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRound"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeRound"];
+                };
+            };
+        };
+    };
+    get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundPage"];
+                };
+            };
+        };
+    };
+    change_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoundChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundPage"];
+                };
+            };
+        };
+    };
+    cancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    close: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundPage"];
+                };
+            };
+        };
+    };
+    add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MorePeople"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundPage"];
+                };
+            };
+        };
+    };
+    remove_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                person: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                person: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportPage"];
+                };
+            };
+        };
+    };
+    start: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundPage"];
+                };
+            };
+        };
+    };
+    get_12: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: number;
+                round: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationPage"];
+                };
+            };
+        };
+    };
+    approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: number;
+                round: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationPage"];
+                };
+            };
+        };
+    };
+    links: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: number;
+                round: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerLink"][];
+                };
+            };
+        };
+    };
+    add_2: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                person: number;
+                round: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRater"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationPage"];
+                };
+            };
+        };
+    };
+    remove_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: number;
+                rater: number;
+                round: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationPage"];
+                };
+            };
+        };
+    };
+    asked: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedLine"][];
+                };
+            };
+        };
+    };
+    questionnaire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Questionnaire"];
+                };
+            };
+        };
+    };
+    answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoundAnswer"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    tasks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundTasks"];
+                };
+            };
+        };
+    };
+    get_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -9851,7 +10835,7 @@ export interface operations {
             };
         };
     };
-    cancel: {
+    cancel_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -9891,7 +10875,7 @@ export interface operations {
             };
         };
     };
-    add: {
+    add_1: {
         parameters: {
             query?: never;
             header?: {
@@ -9917,7 +10901,7 @@ export interface operations {
             };
         };
     };
-    get_9: {
+    get_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -10109,7 +11093,7 @@ export interface operations {
             };
         };
     };
-    start_1: {
+    start_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -10133,7 +11117,7 @@ export interface operations {
             };
         };
     };
-    get_8: {
+    get_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -10355,7 +11339,7 @@ export interface operations {
             };
         };
     };
-    get_6: {
+    get_7: {
         parameters: {
             query?: never;
             header?: never;

@@ -85,6 +85,19 @@ public class Scorecards {
         return all.stream().map(words::said).toList();
     }
 
+    /** What holds for a person today, words as they are kept; several where the position has more than one. */
+    @Transactional(readOnly = true)
+    public List<ScorecardVersion> holdingFor(PersonId id) {
+        var positions = store.positions();
+        var all = store.all();
+        var own = withOwn(all);
+        return staff.find(id).stream()
+                .flatMap(person -> all.stream()
+                        .filter(kept -> goesBy(person, kept.position(), positions, own))
+                        .flatMap(kept -> Optional.ofNullable(kept.published()).stream()))
+                .toList();
+    }
+
     /** Begins one, as a draft. */
     @Transactional
     public ScorecardId add(PositionId position, Scorecard card, PersonId by) {

@@ -1,0 +1,5 @@
+/** Rounds: people are rated by those around them, and nobody can find out who said what. */
+@NullMarked
+package org.hengke.appraisal.rounds;
+
+import org.jspecify.annotations.NullMarked;
