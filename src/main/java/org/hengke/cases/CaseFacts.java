@@ -91,6 +91,9 @@ public final class CaseFacts {
             switch (clock.kind()) {
                 case FIRST_RESPONSE -> {
                     measured(FIRST_RESPONSE_TIME, clock, "replied");
+                    if (isAnsweredWhileUrgent(clock)) {
+                        measured(URGENT_FIRST_RESPONSE_TIME, clock, "replied");
+                    }
                     firstResponseByAnyone(clock);
                     answeredInStandard(clock);
                 }
@@ -111,6 +114,21 @@ public final class CaseFacts {
                     .by(by.person(), by.team())
                     .because(rule, seconds));
         }
+    }
+
+    /** By the priority of the moment: one raised or lowered after the reply changes nothing. */
+    private boolean isAnsweredWhileUrgent(ServiceClock clock) {
+        var urgent = false;
+        for (var event : history.events()) {
+            if (event.change() instanceof Change.Opened opened) {
+                urgent = opened.priority() == Priority.URGENT;
+            } else if (event.change() instanceof Change.PriorityChanged changed) {
+                urgent = changed.to() == Priority.URGENT;
+            } else if (event.change() instanceof Change.Replied && event.at().equals(clock.stoppedAt())) {
+                return urgent;
+            }
+        }
+        return false;
     }
 
     private void firstResponseByAnyone(ServiceClock clock) {

@@ -28,6 +28,7 @@ public class CaseMeasures {
     public static final MeasureCode BACKLOG = new MeasureCode("backlog");
     public static final MeasureCode FIRST_RESPONSE_TIME = new MeasureCode("first_response_time");
     public static final MeasureCode FIRST_RESPONSE_TIME_ANY = new MeasureCode("first_response_time_any");
+    public static final MeasureCode URGENT_FIRST_RESPONSE_TIME = new MeasureCode("urgent_first_response_time");
     public static final MeasureCode ANSWERED_IN_STANDARD = new MeasureCode("answered_in_standard");
     public static final MeasureCode RESOLUTION_TIME = new MeasureCode("resolution_time");
     public static final MeasureCode RESOLUTION_RATE = new MeasureCode("resolution_rate");
@@ -62,6 +63,8 @@ public class CaseMeasures {
                         .without(org.hengke.metrics.Grain.PERSON)
                         .withRule("by-person", Unit.SECONDS)
                         .withRule("by-program", Unit.SECONDS),
+                MeasureDefinition.of("urgent_first_response_time", SOURCE, DISTRIBUTION, Unit.SECONDS, LOWER_IS_BETTER)
+                        .withRule("replied", Unit.SECONDS),
                 MeasureDefinition.of("answered_in_standard", SOURCE, RATIO, Unit.SHARE, HIGHER_IS_BETTER)
                         .withRule("in-time", Unit.SECONDS, Unit.SECONDS)
                         .withRule("late", Unit.SECONDS)

@@ -431,6 +431,81 @@ class GoalsTest {
         assertThat(said.path("by").path("name").asString()).isEqualTo("li");
     }
 
+    @Test
+    void theShippedGoalsOfAYearAreProposedOnce() throws Exception {
+        var offer = as("manager").get(GOALS + "/shipped").expecting(200).json();
+        assertThat(offer.path("departments").path(0).path("name").asString()).isEqualTo("客服部");
+        assertThat(offer.path("goals")).hasSize(4);
+        var wish = Map.of("department", service.value(), "year", 2026);
+        var own = new HashMap<>(wanted("DEPARTMENT", service.value(), 0.95));
+        own.putAll(Map.of("span", "YEAR", "first", "2026-01-01"));
+        var satisfaction = as("manager").post(GOALS, own).expecting(201).json();
+
+        try (var pool = Executors.newFixedThreadPool(2)) {
+            var client = as("manager");
+            Callable<Answer> ask = () -> client.post(GOALS + "/shipped", wish);
+            var answers = pool.invokeAll(List.of(ask, ask));
+            for (var answer : answers) {
+                assertThat(answer.get().expecting(200).json().findValuesAsString("measure"))
+                        .containsExactly(
+                                "satisfaction",
+                                "first_contact_resolution",
+                                "first_response_time",
+                                "urgent_first_response_time");
+            }
+        }
+
+        var goals = as("manager")
+                .get(GOALS + "?span=YEAR&day=2026-03-20")
+                .expecting(200)
+                .json()
+                .path("goals");
+        assertThat(goals).hasSize(4);
+        var targets = new HashMap<String, Double>();
+        goals.forEach(goal ->
+                targets.put(goal.path("measure").asString(), goal.path("target").asDouble()));
+        assertThat(targets)
+                .as("the goal that was there stays")
+                .isEqualTo(Map.of(
+                        "satisfaction", 0.95,
+                        "first_contact_resolution", 0.85,
+                        "first_response_time", 7_200.0,
+                        "urgent_first_response_time", 3_600.0));
+        assertThat(seenBy("manager", satisfaction).path("goal").path("version").asLong())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void theShippedGoalsAreForWhoeverSetsTheDepartmentsGoals() {
+        var wish = Map.of("department", service.value(), "year", 2026);
+        assertThat(as("supervisor")
+                        .post(GOALS + "/shipped", wish)
+                        .expecting(403)
+                        .code())
+                .isEqualTo("goals.not-yours-to-set");
+        assertThat(as("supervisor")
+                        .get(GOALS + "/shipped")
+                        .expecting(200)
+                        .json()
+                        .path("departments"))
+                .isEmpty();
+        assertThat(as("li").post(GOALS + "/shipped", wish).status()).isEqualTo(403);
+        assertThat(as("manager")
+                        .post(GOALS + "/shipped", Map.of("department", service.value(), "year", 2025))
+                        .expecting(422)
+                        .text())
+                .contains("goals.period-over");
+        assertThat(as("manager")
+                        .post(GOALS + "/shipped", Map.of("department", service.value(), "year", -7))
+                        .status())
+                .isEqualTo(422);
+        assertThat(as("manager")
+                        .post(GOALS + "/shipped", Map.of("department", 99_999_999, "year", 2026))
+                        .expecting(422)
+                        .text())
+                .contains("goals.no-such-subject");
+    }
+
     private void ratings(PersonId of, TeamId with, int all, int satisfied) {
         var source = new FactSource("test-goals", next(), clock.instant().minus(Duration.ofDays(20)));
         var drafts = new ArrayList<FactDraft>();

@@ -110,13 +110,7 @@ class CaseArchiveTest {
 
         var before = liveFacts();
         assertThat(before).hasSizeGreaterThan(1_000);
-        transactions.executeWithoutResult(status -> {
-            long after = 0;
-            for (var batch = rebuilder.after(after, 50); !batch.isEmpty(); batch = rebuilder.after(after, 50)) {
-                facts.reconcile(batch);
-                after = batch.getLast().source().id();
-            }
-        });
+        stateAgain();
         assertThat(liveFacts()).isEqualTo(before);
         var all = new ArrayList<>(archived);
         all.addAll(live);
@@ -150,6 +144,75 @@ class CaseArchiveTest {
              order by 1\
             """).query(String.class).list();
         assertThat(backlog).isEqualTo(open);
+    }
+
+    @Test
+    void urgentFirstResponsesAreThoseOfCasesThatWereUrgentWhenTheReplyCame() {
+        store(23, 400);
+        live(24, 40);
+
+        var byHistory = jdbc.sql("""
+            select f.source_id
+              from metrics.facts f
+              join metrics.measures m on m.id = f.measure_id and m.code = 'first_response_time'
+              join lateral (select r.number
+                              from cases.events r
+                             where r.case_id = f.source_id
+                               and r.kind = 'replied'
+                               and r.at = f.occurred_at
+                             order by r.number
+                             limit 1) reply on true
+             where f.superseded_at is null
+               and (select coalesce(e.data ->> 'to', e.data ->> 'priority')
+                      from cases.events e
+                     where e.case_id = f.source_id
+                       and e.kind in ('opened', 'priority-changed')
+                       and e.number < reply.number
+                     order by e.number desc
+                     limit 1) = 'urgent'
+             order by 1\
+            """).query((row, n) -> row.getLong(1)).list();
+
+        assertThat(recorded("urgent_first_response_time")).isEqualTo(byHistory).hasSizeGreaterThan(20);
+        assertThat(jdbc.sql("""
+            select count(*)
+              from metrics.facts u
+              join metrics.measures m on m.id = u.measure_id and m.code = 'urgent_first_response_time'
+             where u.superseded_at is null
+               and not exists (select
+                                 from metrics.facts f
+                                 join metrics.measures n on n.id = f.measure_id and n.code = 'first_response_time'
+                                where f.superseded_at is null
+                                  and (f.source_id, f.occurred_at, f.numerator, f.denominator)
+                                      = (u.source_id, u.occurred_at, u.numerator, u.denominator)
+                                  and f.person_id is not distinct from u.person_id
+                                  and f.team_id is not distinct from u.team_id)\
+            """).query(Long.class).single())
+                .as("otherwise like any first response")
+                .isZero();
+        assertThat(jdbc.sql("""
+            select count(*)
+              from cases.cases c
+             where c.id in (:urgent)
+               and c.priority <> 'urgent'\
+            """).param("urgent", byHistory).query(Long.class).single())
+                .as("some were lowered later")
+                .isPositive();
+    }
+
+    @Test
+    void aMeasureThatWasNotThereYetComesWithTheRebuild() {
+        store(25, 120);
+        var before = liveFacts();
+        jdbc.sql("""
+            delete from metrics.facts
+             where measure_id = (select id from metrics.measures where code = 'urgent_first_response_time')\
+            """).update();
+        assertThat(recorded("urgent_first_response_time")).isEmpty();
+
+        stateAgain();
+
+        assertThat(liveFacts()).isEqualTo(before);
     }
 
     @Test
@@ -207,6 +270,29 @@ class CaseArchiveTest {
             }
         }
         return ids;
+    }
+
+    private void stateAgain() {
+        transactions.executeWithoutResult(status -> {
+            long after = 0;
+            for (var batch = rebuilder.after(after, 50); !batch.isEmpty(); batch = rebuilder.after(after, 50)) {
+                facts.reconcile(batch);
+                after = batch.getLast().source().id();
+            }
+        });
+    }
+
+    private List<Long> recorded(String measure) {
+        return jdbc.sql("""
+            select source_id
+              from metrics.facts f
+              join metrics.measures m on m.id = f.measure_id and m.code = :measure
+             where superseded_at is null
+             order by 1\
+            """)
+                .param("measure", measure)
+                .query((row, n) -> row.getLong(1))
+                .list();
     }
 
     private List<String> liveFacts() {

@@ -92,6 +92,34 @@ public class GoalStore {
                 .list();
     }
 
+    /** Those of a measure and period that were not withdrawn, whoever's. */
+    public List<Goal> standing(MeasureCode measure, GoalPeriod period) {
+        return jdbc.sql(SELECT + """
+                 where g.measure = :measure
+                   and g.span = :span
+                   and g.first_day = :first
+                   and g.state <> 'WITHDRAWN'
+                 order by g.id""")
+                .param("measure", measure.value())
+                .param("span", period.span().name())
+                .param("first", period.first())
+                .query((row, n) -> goal(row))
+                .list();
+    }
+
+    public Optional<Goal> standing(MeasureCode measure, GoalSubject subject, GoalPeriod period) {
+        return standing(measure, period).stream()
+                .filter(goal -> goal.subject().equals(subject))
+                .findFirst();
+    }
+
+    /** Lets others who propose several goals at once wait until the transaction ends. */
+    public void alone() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('appraisal.goals'))")
+                .query((row, n) -> true)
+                .single();
+    }
+
     public Optional<Goal> find(GoalId id) {
         return jdbc.sql(SELECT + " where g.id = :id")
                 .param("id", id.value())
