@@ -88,9 +88,9 @@ export interface paths {
             cookie?: never;
         };
         get: operations["get_6"];
-        put: operations["change_13"];
+        put: operations["change_14"];
         post?: never;
-        delete: operations["retire_2"];
+        delete: operations["retire_3"];
         options?: never;
         head?: never;
         patch?: never;
@@ -168,7 +168,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["mine"];
-        put: operations["change_12"];
+        put: operations["change_13"];
         post?: never;
         delete?: never;
         options?: never;
@@ -200,9 +200,9 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_11"];
+        put: operations["change_12"];
         post?: never;
-        delete: operations["retire_1"];
+        delete: operations["retire_2"];
         options?: never;
         head?: never;
         patch?: never;
@@ -233,7 +233,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["change_14"];
+        post: operations["change_15"];
         delete?: never;
         options?: never;
         head?: never;
@@ -249,7 +249,7 @@ export interface paths {
         };
         get: operations["rules"];
         put?: never;
-        post: operations["add_5"];
+        post: operations["add_6"];
         delete?: never;
         options?: never;
         head?: never;
@@ -264,7 +264,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_10"];
+        put: operations["change_11"];
         post?: never;
         delete: operations["delete_1"];
         options?: never;
@@ -312,7 +312,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_9"];
+        put: operations["change_10"];
         post?: never;
         delete: operations["delete"];
         options?: never;
@@ -425,7 +425,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["upload_1"];
+        post: operations["upload_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -535,7 +535,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["download_1"];
+        get: operations["download_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1050,6 +1050,214 @@ export interface paths {
         get: operations["waiting_1"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["duties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duties/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["duty"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duties/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["upload_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duties/{id}/attachments/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["download_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duties/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["done_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duties/{id}/excuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["excused"];
+        post?: never;
+        delete: operations["required"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duties/{id}/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["offered"];
+        post?: never;
+        delete: operations["declined"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duties/{id}/handover/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["accepted"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duties/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["returned"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duties/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["today"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duty-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all_5"];
+        put?: never;
+        post: operations["add_5"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duty-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["template"];
+        put: operations["change_9"];
+        post?: never;
+        delete: operations["retire_1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/duty-templates/outlook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["outlook"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1879,7 +2087,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_5"];
+        get: operations["all_6"];
         put?: never;
         post?: never;
         delete: operations["endOthers"];
@@ -3098,7 +3306,10 @@ export interface components {
             upheld?: boolean | null;
         };
         Assignee: {
+            /** @enum {string} */
+            kind: "POSITION" | "PERSON" | "LEAD";
             person?: number | null;
+            position?: number | null;
             team?: number | null;
         };
         AssignmentBody: {
@@ -3711,6 +3922,113 @@ export interface components {
             /** Format: int32 */
             shared: number;
             shown: string;
+        };
+        DutiesOfToday: {
+            offered: components["schemas"]["DutyView"][];
+            overdue: components["schemas"]["DutyView"][];
+            own: components["schemas"]["DutyView"][];
+        };
+        DutyCalendar: {
+            closed: string[];
+            duties: components["schemas"]["DutyView"][];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+        };
+        DutyCompletion: {
+            files?: number[] | null;
+            links?: string[] | null;
+            words?: string | null;
+        };
+        DutyEntryView: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["Named"];
+            files: components["schemas"]["Attachment"][];
+            /** @enum {string} */
+            kind: "DONE" | "RETURNED" | "EXCUSED" | "REQUIRED" | "OFFERED" | "ACCEPTED" | "DECLINED";
+            links: string[];
+            to?: components["schemas"]["Named"] | null;
+            words?: string | null;
+        };
+        DutyHandover: {
+            /** Format: int64 */
+            to: number;
+            words?: string | null;
+        };
+        DutyPage: {
+            about?: string | null;
+            creditedTo?: components["schemas"]["Named"] | null;
+            decides: boolean;
+            duty: components["schemas"]["DutyView"];
+            entries: components["schemas"]["DutyEntryView"][];
+            hands: boolean;
+            mine: boolean;
+            oversees: boolean;
+        };
+        DutyReason: {
+            reason?: string | null;
+        };
+        DutyRhythm: {
+            /** Format: int32 */
+            dueDays: number;
+            recurrence: components["schemas"]["Recurrence"];
+        };
+        DutyTemplateDraft: {
+            about?: string | null;
+            assignee: components["schemas"]["Assignee"];
+            /** Format: int32 */
+            dueDays: number;
+            evidence: boolean;
+            name: string;
+            recurrence: components["schemas"]["Recurrence"];
+        };
+        DutyTemplateList: {
+            positions: components["schemas"]["Named"][];
+            templates: components["schemas"]["DutyTemplateView"][];
+        };
+        DutyTemplateView: {
+            about?: string | null;
+            assignee: components["schemas"]["Assignee"];
+            /** Format: int32 */
+            dueDays: number;
+            evidence: boolean;
+            /** Format: int64 */
+            id: number;
+            name: string;
+            next: components["schemas"]["DutyWindow"][];
+            recurrence: components["schemas"]["Recurrence"];
+            shipped: boolean;
+            /** Format: int64 */
+            version: number;
+            whose: string;
+        };
+        DutyView: {
+            doneAt?: string | null;
+            /** Format: date */
+            due: string;
+            /** Format: date-time */
+            dueAt: string;
+            evidence: boolean;
+            /** Format: int64 */
+            id: number;
+            name: string;
+            offeredTo?: components["schemas"]["Named"] | null;
+            owner: components["schemas"]["Named"];
+            /** @enum {string} */
+            standing: "AHEAD" | "OPEN" | "OVERDUE" | "DONE" | "DONE_LATE" | "EXCUSED";
+            /** Format: date */
+            start: string;
+            team?: components["schemas"]["Named"] | null;
+            /** Format: int64 */
+            version: number;
+        };
+        DutyWindow: {
+            /** Format: date */
+            due: string;
+            /** Format: date */
+            start: string;
         };
         Edit: {
             category?: number | null;
@@ -5035,6 +5353,15 @@ export interface components {
         RecoveryCodes: {
             codes: string[];
         };
+        Recurrence: {
+            day?: number | null;
+            /** @enum {string} */
+            every: "WEEK" | "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR";
+            /** Format: int32 */
+            month: number;
+            weekdays: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[];
+            workingDay?: number | null;
+        };
         Reply: {
             files?: number[] | null;
             text: string;
@@ -5833,7 +6160,7 @@ export interface operations {
             };
         };
     };
-    change_13: {
+    change_14: {
         parameters: {
             query?: never;
             header?: {
@@ -5861,7 +6188,7 @@ export interface operations {
             };
         };
     };
-    retire_2: {
+    retire_3: {
         parameters: {
             query?: never;
             header?: {
@@ -5991,7 +6318,7 @@ export interface operations {
             };
         };
     };
-    change_12: {
+    change_13: {
         parameters: {
             query?: never;
             header?: never;
@@ -6059,7 +6386,7 @@ export interface operations {
             };
         };
     };
-    change_11: {
+    change_12: {
         parameters: {
             query?: never;
             header?: {
@@ -6085,7 +6412,7 @@ export interface operations {
             };
         };
     };
-    retire_1: {
+    retire_2: {
         parameters: {
             query?: never;
             header?: {
@@ -6129,7 +6456,7 @@ export interface operations {
             };
         };
     };
-    change_14: {
+    change_15: {
         parameters: {
             query?: never;
             header?: never;
@@ -6173,7 +6500,7 @@ export interface operations {
             };
         };
     };
-    add_5: {
+    add_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -6197,7 +6524,7 @@ export interface operations {
             };
         };
     };
-    change_10: {
+    change_11: {
         parameters: {
             query?: never;
             header?: {
@@ -6313,7 +6640,7 @@ export interface operations {
             };
         };
     };
-    change_9: {
+    change_10: {
         parameters: {
             query?: never;
             header?: {
@@ -6571,7 +6898,7 @@ export interface operations {
             };
         };
     };
-    upload_1: {
+    upload_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -6778,7 +7105,7 @@ export interface operations {
             };
         };
     };
-    download_1: {
+    download_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -7755,6 +8082,449 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageDispute"];
+                };
+            };
+        };
+    };
+    duties: {
+        parameters: {
+            query: {
+                from: string;
+                person?: number;
+                team?: number;
+                until: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyCalendar"];
+                };
+            };
+        };
+    };
+    duty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyPage"];
+                };
+            };
+        };
+    };
+    upload_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+        };
+    };
+    download_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: number;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    done_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DutyCompletion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyPage"];
+                };
+            };
+        };
+    };
+    excused: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DutyReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyPage"];
+                };
+            };
+        };
+    };
+    required: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyPage"];
+                };
+            };
+        };
+    };
+    offered: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DutyHandover"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyPage"];
+                };
+            };
+        };
+    };
+    declined: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    accepted: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyPage"];
+                };
+            };
+        };
+    };
+    returned: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DutyReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyPage"];
+                };
+            };
+        };
+    };
+    today: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutiesOfToday"];
+                };
+            };
+        };
+    };
+    all_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyTemplateList"];
+                };
+            };
+        };
+    };
+    add_5: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DutyTemplateDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyTemplateView"];
+                };
+            };
+        };
+    };
+    template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyTemplateView"];
+                };
+            };
+        };
+    };
+    change_9: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DutyTemplateDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyTemplateView"];
+                };
+            };
+        };
+    };
+    retire_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    outlook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DutyRhythm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyWindow"][];
                 };
             };
         };
@@ -9298,7 +10068,7 @@ export interface operations {
             };
         };
     };
-    all_5: {
+    all_6: {
         parameters: {
             query?: never;
             header?: never;

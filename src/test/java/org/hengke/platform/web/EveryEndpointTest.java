@@ -2,9 +2,12 @@ package org.hengke.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +66,7 @@ class EveryEndpointTest {
     private static final String TAKEN_AWAY = "/tags/remove/0";
 
     /** Nothing is written, or only after more than this walk does: a fact to dispute, a file to import, a survey to answer,
-     * a goal to decline, an improvement plan that somebody agreed to. */
+     * a goal to decline, an improvement plan that somebody agreed to, a duty of another that was done. */
     private static final Set<String> KEPT_NOWHERE = Set.of(
             "POST /api/v1/calendars/{id}/holiday-file",
             "POST /api/v1/servicelevels/previews",
@@ -78,6 +81,7 @@ class EveryEndpointTest {
             "PUT /api/v1/goals/{id}/refusal",
             "POST /api/v1/improvement-plans/{id}/check-ins",
             "PUT /api/v1/improvement-plans/{id}/closure",
+            "PUT /api/v1/duties/{id}/return",
             "POST /api/v1/portal/cases/{token}/rating",
             "POST /api/v1/me/tokens");
 
@@ -113,6 +117,7 @@ class EveryEndpointTest {
             "value",
             "website",
             "measure",
+            "links",
             "formula");
 
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -126,6 +131,8 @@ class EveryEndpointTest {
     private final Map<String, Object> known = new HashMap<>();
     private final List<String> faults = new ArrayList<>();
 
+    private final Deque<Long> own = new ArrayDeque<>();
+    private final Deque<Long> others = new ArrayDeque<>();
     private PersonId walker = new PersonId(0);
     private TeamId team = new TeamId(0);
     private long whoseCases;
@@ -199,6 +206,9 @@ class EveryEndpointTest {
                                 team.value())));
         known.put("goal", create("/api/v1/goals", goal(2027)));
         known.put("plan", aPlan());
+        known.put("duty-template", dutiesOf(walker, own));
+        known.put("duty", own.removeFirst());
+        dutiesOf(other, others);
         known.put(
                 "view",
                 create(
@@ -247,6 +257,29 @@ class EveryEndpointTest {
                                 "HIGHER_IS_BETTER"))
                 .expecting(201);
         return code;
+    }
+
+    /** Duties on every weekday. */
+    private Object dutiesOf(PersonId person, Deque<Long> made) {
+        var template = create(
+                "/api/v1/duty-templates",
+                Map.of(
+                        "name",
+                        "每日一事",
+                        "recurrence",
+                        Map.of("every", "WEEK", "weekdays", List.of(DayOfWeek.values()), "month", 1),
+                        "dueDays",
+                        0,
+                        "evidence",
+                        false,
+                        "assignee",
+                        Map.of("kind", "PERSON", "person", person.value())));
+        caller().get("/api/v1/duties?from=2026-03-03&until=2026-04-30&person=" + person.value())
+                .expecting(200)
+                .json()
+                .path("duties")
+                .forEach(duty -> made.add(duty.path("id").asLong()));
+        return template;
     }
 
     private Object create(String path, Object body) {
@@ -345,6 +378,11 @@ class EveryEndpointTest {
             case "kind" -> operation.path().startsWith("/api/v1/scorecards") ? "SUPERIOR" : null;
             case "curve" -> Map.of("kind", "linear", "floor", 1, "target", 5, "cap", 100);
             case "weight" -> 100;
+            case "recurrence" -> Map.of("every", "MONTH", "weekdays", List.of(), "month", 1, "day", 31);
+            case "assignee" -> Map.of("kind", "LEAD");
+            case "dueDays" -> 3;
+            case "to" -> operation.path().startsWith("/api/v1/duties") ? known.get("person") : null;
+            case "links" -> List.of("https://example.org/evidence");
             case "grades" -> List.of(Map.of("name", "合格", "from", 0));
             case "code" -> operation.path().contains("measures") ? "walked_" + ++made : null;
             case "measure" -> known.get("measure");
@@ -405,7 +443,7 @@ class EveryEndpointTest {
     }
 
     private static String versionAt(Client client, String path) {
-        var now = client.get(path.replaceFirst("(/scorecards/[^/]+)/.*", "$1"));
+        var now = client.get(path.replaceFirst("(/(scorecards|duties)/[^/]+)/.*", "$1"));
         if (now.status() == 200) {
             return now.header("ETag")
                     .orElseGet(() -> "\"" + now.json().path("version").asLong() + "\"");
@@ -448,6 +486,8 @@ class EveryEndpointTest {
             case "case-views" -> "view";
             case "goals" -> "goal";
             case "improvement-plans" -> "plan";
+            case "duties" -> "duty";
+            case "duty-templates" -> "duty-template";
             case "portal" -> "link";
             default -> "nothing";
         };
@@ -641,6 +681,8 @@ class EveryEndpointTest {
             case "cases" -> path(operation, String.valueOf(caseFor(operation)));
             case "improvement-plans" -> path(operation, String.valueOf(aPlan()));
             case "customers" -> path(operation, String.valueOf(customer()));
+            case "duties" ->
+                path(operation, String.valueOf((operation.path().endsWith("/excuse") ? others : own).removeFirst()));
             default -> path(operation);
         };
     }
@@ -676,7 +718,7 @@ class EveryEndpointTest {
         var parts = path.split("/");
         var first = "/api/v1/" + parts[3];
         return switch (parts[3]) {
-            case "cases", "customers", "calendars", "roles", "people", "positions", "goals" ->
+            case "cases", "customers", "calendars", "roles", "people", "positions", "goals", "duties" ->
                 parts.length > 4 ? first + "/" + parts[4] : first + "?limit=200";
             case "improvement-plans" ->
                 first + "/"

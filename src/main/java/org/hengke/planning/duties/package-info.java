@@ -1,0 +1,5 @@
+/** Periodic duties: made ahead from templates, done with evidence, counted when they fall due. */
+@NullMarked
+package org.hengke.planning.duties;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hengke.planning.duties.web;
+
+import org.jspecify.annotations.NullMarked;
