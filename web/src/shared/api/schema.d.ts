@@ -1,5 +1,581 @@
 /* Generated from openapi.json by `npm run api`. */
 export interface paths {
+    "/api/v1/appraisal-periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all_6"];
+        put?: never;
+        post: operations["open_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal-periods/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_16"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal-periods/{id}/appraisals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["appraisals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal-periods/{id}/calibration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["calibration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal-periods/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["cancel_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal-periods/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["close_3"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal-periods/{id}/delegation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["delegate"];
+        post?: never;
+        delete: operations["endDelegation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal-periods/{id}/limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["limit_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal-periods/{id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["enrol"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal-periods/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["publish_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal-periods/{id}/steps/{step}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["move_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal-periods/{id}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal-periods/usual-steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["usualSteps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal-periods/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["verifyAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_15"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/{id}/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addAbsence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/{id}/absences/{absence}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["withdrawAbsence"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/{id}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["acknowledge"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/{id}/appeal-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["upload_3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/{id}/appeal-files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["download_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/{id}/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["appeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/{id}/appeals/{appeal}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["answer_3"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/{id}/appeals/{appeal}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["withdraw_3"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/{id}/calibration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["calibrate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/{id}/editions/{edition}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["edition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/{id}/inclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["include"];
+        post?: never;
+        delete: operations["leaveOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/{id}/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["rate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/{id}/scorecard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["goBy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/{id}/self-assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["saveSelf"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/{id}/self-assessment/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["handBack"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/{id}/self-assessment/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["submitSelf"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/{id}/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["standing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/{id}/superior": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["rateBy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/{id}/talk-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["note_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["due"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisals/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mine_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit/entries": {
         parameters: {
             query?: never;
@@ -2087,7 +2663,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_6"];
+        get: operations["all_7"];
         put?: never;
         post?: never;
         delete: operations["endOthers"];
@@ -2521,7 +3097,7 @@ export interface paths {
         };
         get: operations["rating"];
         put?: never;
-        post: operations["rate"];
+        post: operations["rate_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2906,7 +3482,7 @@ export interface paths {
         get: operations["get_11"];
         put?: never;
         post?: never;
-        delete: operations["cancel_1"];
+        delete: operations["cancel_2"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3236,6 +3812,18 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Absence: {
+            /** Format: date-time */
+            enteredAt: string;
+            enteredBy: components["schemas"]["Named"];
+            /** Format: date */
+            from: string;
+            /** Format: int64 */
+            id: number;
+            reason: string;
+            /** Format: date */
+            until: string;
+        };
         AccessToken: {
             /** Format: date-time */
             createdAt: string;
@@ -3245,6 +3833,14 @@ export interface components {
             lastUsedAt?: string | null;
             name: string;
             permissions?: string[] | null;
+        };
+        Acknowledgement: {
+            agrees: boolean;
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            edition: number;
+            remarks?: string | null;
         };
         Added: {
             /** Format: int64 */
@@ -3277,10 +3873,104 @@ export interface components {
             place?: ("BETTER" | "WORSE" | "NOT_DISTINGUISHABLE") | null;
             shrunk?: number | null;
         };
+        Answer: {
+            answer: string;
+            item?: string | null;
+            outcome?: ("RATING" | "TOTAL" | "FACTS") | null;
+            points?: number | null;
+            value?: number | null;
+        };
+        Appeal: {
+            answer?: string | null;
+            answeredAt?: string | null;
+            answeredBy?: components["schemas"]["Named"] | null;
+            /** Format: int32 */
+            edition: number;
+            facts: number[];
+            files: components["schemas"]["Attachment"][];
+            /** Format: int64 */
+            id: number;
+            outcome?: ("RATING" | "TOTAL" | "FACTS") | null;
+            /** Format: date-time */
+            raisedAt: string;
+            /** @enum {string} */
+            state: "OPEN" | "UPHELD" | "REJECTED" | "WITHDRAWN";
+            /** Format: int64 */
+            version: number;
+            words: string;
+        };
+        AppealRaised: {
+            /** Format: int64 */
+            id: number;
+        };
         Applied: {
             /** Format: int64 */
             run: number;
             /** Format: int32 */
+            version: number;
+        };
+        AppraisalActs: {
+            acknowledge: boolean;
+            answer: boolean;
+            appeal: boolean;
+            assessSelf: boolean;
+            attend: boolean;
+            calibrate: boolean;
+            handBack: boolean;
+            include: boolean;
+            note: boolean;
+            rate: boolean;
+            seeStanding: boolean;
+        };
+        AppraisalRow: {
+            acknowledged: boolean;
+            appealOpen: boolean;
+            coefficient: number;
+            grade?: string | null;
+            /** Format: int32 */
+            gradePlace: number;
+            /** Format: int64 */
+            id: number;
+            mineToRate: boolean;
+            mineToTalk: boolean;
+            period: components["schemas"]["Named"];
+            person: components["schemas"]["Named"];
+            points?: number | null;
+            /** Format: int32 */
+            ratingsGiven: number;
+            /** Format: int32 */
+            ratingsWanted: number;
+            scorecard?: string | null;
+            /** @enum {string} */
+            self: "NOT_WANTED" | "MISSING" | "DRAFT" | "SUBMITTED";
+            /** @enum {string} */
+            standing: "ASSESSED" | "TOO_SHORT" | "NO_SCORECARD";
+            talked: boolean;
+            team?: components["schemas"]["Named"] | null;
+        };
+        AppraisalView: {
+            absences: components["schemas"]["Absence"][];
+            acknowledgements: components["schemas"]["Acknowledgement"][];
+            appeals: components["schemas"]["Appeal"][];
+            calibrations: components["schemas"]["CalibrationView"][];
+            coefficient: number;
+            editions: components["schemas"]["EditionView"][];
+            /** Format: int64 */
+            id: number;
+            includedReason?: string | null;
+            may: components["schemas"]["AppraisalActs"];
+            notes: components["schemas"]["TalkNote"][];
+            parts: components["schemas"]["PartView"][];
+            period: components["schemas"]["PeriodView"];
+            person: components["schemas"]["Named"];
+            ratings: components["schemas"]["RatingView"][];
+            result?: components["schemas"]["ResultView"] | null;
+            scorecard?: components["schemas"]["CardView"] | null;
+            self?: components["schemas"]["SelfAssessment"] | null;
+            /** @enum {string} */
+            standing: "ASSESSED" | "TOO_SHORT" | "NO_SCORECARD";
+            team?: components["schemas"]["Named"] | null;
+            /** Format: int64 */
             version: number;
         };
         AskedLine: {
@@ -3444,6 +4134,46 @@ export interface components {
             usual: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
             week: components["schemas"]["Week"];
             zone: string;
+        };
+        CalibrationRow: {
+            /** Format: int64 */
+            appraisal: number;
+            changedBecause?: string | null;
+            changedBy?: components["schemas"]["Named"] | null;
+            coefficient: number;
+            computed?: number | null;
+            grade?: string | null;
+            gradeKey?: string | null;
+            /** Format: int32 */
+            gradePlace: number;
+            interval?: components["schemas"]["Interval"] | null;
+            nearALimit: boolean;
+            own: boolean;
+            person: components["schemas"]["Named"];
+            points?: number | null;
+            scorecard: string;
+            team?: components["schemas"]["Named"] | null;
+        };
+        CalibrationTable: {
+            rows: components["schemas"]["CalibrationRow"][];
+            spreads: components["schemas"]["Spread"][];
+        };
+        CalibrationView: {
+            /** Format: date-time */
+            at: string;
+            before?: number | null;
+            by: components["schemas"]["Named"];
+            points?: number | null;
+            reason: string;
+        };
+        CardView: {
+            grades: components["schemas"]["ScorecardGrade"][];
+            /** Format: int64 */
+            id: number;
+            items: components["schemas"]["ItemView"][];
+            name: string;
+            /** Format: int32 */
+            version: number;
         };
         CaseChange: {
             /** Format: int64 */
@@ -3609,6 +4339,10 @@ export interface components {
             ids: number[];
             parent?: number | null;
         };
+        ChangedTotal: {
+            points?: number | null;
+            reason?: string | null;
+        };
         Checked: {
             /** Format: int64 */
             badRows: number;
@@ -3624,6 +4358,10 @@ export interface components {
             rows: number;
             /** Format: int64 */
             same: number;
+        };
+        ChosenScorecard: {
+            /** Format: int64 */
+            scorecard: number;
         };
         ClockView: {
             businessTime: boolean;
@@ -3818,6 +4556,10 @@ export interface components {
             adopted: boolean;
             reason: string;
         };
+        Delegation: {
+            /** Format: int64 */
+            delegate: number;
+        };
         DepartmentEdit: {
             head?: number | null;
             name: string;
@@ -3913,6 +4655,18 @@ export interface components {
             rows: number;
             /** Format: date-time */
             startedAt: string;
+        };
+        Due: {
+            appraisal?: number | null;
+            /** Format: int32 */
+            count: number;
+            /** Format: date */
+            dueOn: string;
+            overdue: boolean;
+            period: components["schemas"]["Named"];
+            person?: components["schemas"]["Named"] | null;
+            /** @enum {string} */
+            step: "SELF_ASSESSMENT" | "RATING" | "ROUND" | "CALIBRATION" | "TALK" | "ACKNOWLEDGEMENT" | "APPEAL";
         };
         DuplicatePair: {
             /** @enum {string} */
@@ -4044,13 +4798,21 @@ export interface components {
             wish?: string | null;
         };
         EditionView: {
-            changedBy?: number | null;
+            appeal?: number | null;
             /** Format: date-time */
-            from: string;
-            /** @enum {string} */
-            reason: "SHIPPED" | "TARGETS" | "CALENDAR" | "STANDARD_CALENDAR";
+            asOf: string;
+            digest: string;
             /** Format: int32 */
-            version: number;
+            edition: number;
+            /** Format: date-time */
+            madeAt: string;
+            madeBy: components["schemas"]["Named"];
+        };
+        Enrolled: {
+            /** Format: int32 */
+            added: number;
+            /** Format: int32 */
+            changed: number;
         };
         Enrolment: {
             address: string;
@@ -4308,6 +5070,9 @@ export interface components {
             /** Format: double */
             spread: number;
         };
+        GivenUp: {
+            reason?: string | null;
+        };
         GoalBoard: {
             /** Format: date */
             first: string;
@@ -4370,6 +5135,14 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        GradeLimit: {
+            grade: string;
+            least?: number | null;
+            most?: number | null;
+        };
+        GradeLimits: {
+            limits: components["schemas"]["GradeLimit"][];
+        };
         GroupProgress: {
             answered?: number | null;
             /** Format: int32 */
@@ -4386,6 +5159,23 @@ export interface components {
             subordinate: number;
             /** Format: int32 */
             superior: number;
+        };
+        HandedBack: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["Named"];
+            reason: string;
+        };
+        Happened: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["Named"];
+            dueBefore?: string | null;
+            dueNow?: string | null;
+            /** @enum {string} */
+            kind: "OPENED" | "STEP_MOVED" | "CLOSED" | "PUBLISHED" | "CANCELLED";
+            reason?: string | null;
+            step?: ("SELF_ASSESSMENT" | "RATING" | "ROUND" | "CALIBRATION" | "TALK" | "ACKNOWLEDGEMENT" | "APPEAL") | null;
         };
         HealthReport: {
             findings: components["schemas"]["Finding"][];
@@ -4590,6 +5380,28 @@ export interface components {
             item: string;
             mark?: number | null;
         };
+        ItemMark: {
+            /** Format: int64 */
+            n: number;
+            points?: number | null;
+            /** @enum {string} */
+            source: "OBSERVED" | "TEAM" | "FIXED" | "TOO_LITTLE" | "RATED" | "NOT_RATED";
+            value?: number | null;
+        };
+        ItemView: {
+            anchors: string[];
+            curve: components["schemas"]["Linear"] | components["schemas"]["Steps"] | components["schemas"]["YesNo"];
+            group: string;
+            key?: string | null;
+            /** @enum {string} */
+            kind: "MEASURE" | "SUPERIOR" | "SELF" | "ROUND";
+            /** Format: int64 */
+            least: number;
+            measure?: string | null;
+            name?: string | null;
+            weight: number;
+            whose?: ("PERSON" | "TEAM" | "DEPARTMENT") | null;
+        };
         JsonNode: {
             array?: boolean | null;
             bigDecimal?: boolean | null;
@@ -4672,7 +5484,7 @@ export interface components {
             n: number;
             points?: number | null;
             /** @enum {string} */
-            source: "OBSERVED" | "TEAM" | "FIXED" | "TOO_LITTLE" | "NOT_RATED";
+            source: "OBSERVED" | "TEAM" | "FIXED" | "TOO_LITTLE" | "RATED" | "NOT_RATED";
             value?: number | null;
         };
         MaskedContact: {
@@ -4825,6 +5637,13 @@ export interface components {
             subject: components["schemas"]["Subject"];
             title: string;
         };
+        MovedStep: {
+            /** Format: date */
+            dueOn: string;
+            /** Format: date */
+            opensOn: string;
+            reason?: string | null;
+        };
         MyAccount: {
             department?: components["schemas"]["Named"] | null;
             email?: string | null;
@@ -4848,6 +5667,24 @@ export interface components {
             /** Format: int64 */
             id: number;
             name: string;
+        };
+        NamedSuperior: {
+            /** Format: date */
+            part: string;
+            /** Format: int64 */
+            superior: number;
+        };
+        NewAbsence: {
+            /** Format: date */
+            from: string;
+            reason?: string | null;
+            /** Format: date */
+            until: string;
+        };
+        NewAppeal: {
+            facts?: number[] | null;
+            files?: number[] | null;
+            words?: string | null;
         };
         NewCase: {
             category?: number | null;
@@ -4924,6 +5761,17 @@ export interface components {
             /** @enum {string} */
             unit: "COUNT" | "SHARE" | "SECONDS" | "POINTS" | "MONEY" | "PER_THOUSAND";
         };
+        NewPeriod: {
+            department?: number | null;
+            /** Format: date */
+            firstDay: string;
+            limits?: components["schemas"]["GradeLimit"][] | null;
+            name: string;
+            scorecards?: components["schemas"]["TeamScorecard"][] | null;
+            /** @enum {string} */
+            span: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR";
+            steps?: components["schemas"]["StepDays"][] | null;
+        };
         NewRater: {
             /** @enum {string} */
             group: "SUPERIOR" | "PEER" | "SUBORDINATE" | "CUSTOMER";
@@ -4954,6 +5802,10 @@ export interface components {
             expiresAt: string;
             name: string;
             permissions?: string[] | null;
+        };
+        NextGrade: {
+            grade: string;
+            missing: number;
         };
         NominationPage: {
             decides: boolean;
@@ -4997,6 +5849,10 @@ export interface components {
             provisional: number;
             /** Format: int64 */
             withoutPerson: number;
+        };
+        OpenedPeriod: {
+            /** Format: int64 */
+            id: number;
         };
         OpenId: {
             name: string;
@@ -5078,12 +5934,85 @@ export interface components {
             after?: string | null;
             items: components["schemas"]["ViewOfMe"][];
         };
+        PartView: {
+            /** Format: int64 */
+            days: number;
+            department?: components["schemas"]["Named"] | null;
+            /** Format: date */
+            from: string;
+            superior?: components["schemas"]["Named"] | null;
+            team?: components["schemas"]["Named"] | null;
+            /** Format: date */
+            until: string;
+        };
         Password: {
             password: string;
         };
         PasswordChange: {
             current: string;
             password: string;
+        };
+        PeriodActs: {
+            calibrate: boolean;
+            cancel: boolean;
+            close: boolean;
+            delegate: boolean;
+            enrol: boolean;
+            limit: boolean;
+            move: boolean;
+            publish: boolean;
+            verify: boolean;
+        };
+        PeriodProgress: {
+            /** Format: int32 */
+            acknowledged: number;
+            /** Format: int32 */
+            appealsOpen: number;
+            /** Format: int32 */
+            assessed: number;
+            /** Format: int32 */
+            people: number;
+            /** Format: int32 */
+            rated: number;
+            /** Format: int32 */
+            ratingsWanted: number;
+            /** Format: int32 */
+            selfSubmitted: number;
+            /** Format: int32 */
+            selfWanted: number;
+            /** Format: int32 */
+            talked: number;
+            /** Format: int32 */
+            tooShort: number;
+            /** Format: int32 */
+            withoutScorecard: number;
+        };
+        PeriodView: {
+            asOf?: string | null;
+            delegate?: components["schemas"]["Named"] | null;
+            department?: components["schemas"]["Named"] | null;
+            /** Format: date */
+            firstDay: string;
+            history: components["schemas"]["Happened"][];
+            /** Format: int64 */
+            id: number;
+            /** Format: date */
+            lastDay: string;
+            limits: components["schemas"]["GradeLimit"][];
+            may: components["schemas"]["PeriodActs"];
+            mine?: number | null;
+            name: string;
+            /** Format: date-time */
+            openedAt: string;
+            openedBy: components["schemas"]["Named"];
+            progress?: components["schemas"]["PeriodProgress"] | null;
+            /** @enum {string} */
+            span: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR";
+            /** @enum {string} */
+            state: "OPEN" | "CALIBRATION" | "PUBLISHED" | "CANCELLED";
+            steps: components["schemas"]["StepView"][];
+            /** Format: int64 */
+            version: number;
         };
         PermissionView: {
             code: string;
@@ -5315,6 +6244,12 @@ export interface components {
             asked: components["schemas"]["AskedLine"];
             questions: components["schemas"]["Question"][];
         };
+        Rate: {
+            item: string;
+            reason?: string | null;
+            /** Format: int32 */
+            value: number;
+        };
         RatedLine: {
             decides: boolean;
             groups: components["schemas"]["GroupProgress"][];
@@ -5331,6 +6266,25 @@ export interface components {
             /** Format: int64 */
             id: number;
             who: components["schemas"]["Named"];
+        };
+        Ratings: {
+            ratings: components["schemas"]["Rate"][];
+        };
+        RatingView: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["Named"];
+            holds: boolean;
+            item: string;
+            /** @enum {string} */
+            kind: "MEASURE" | "SUPERIOR" | "SELF" | "ROUND";
+            reason?: string | null;
+            superior?: components["schemas"]["Named"] | null;
+            /** Format: int32 */
+            value: number;
+        };
+        Reason: {
+            reason?: string | null;
         };
         RebuildStarted: {
             /** Format: int64 */
@@ -5366,6 +6320,14 @@ export interface components {
             files?: number[] | null;
             text: string;
             waiting?: boolean | null;
+        };
+        Report: {
+            marks?: {
+                [key: string]: number;
+            } | null;
+            quality?: string | null;
+            satisfaction?: string | null;
+            teamwork?: string | null;
         };
         ReportItem: {
             comments: string[];
@@ -5426,6 +6388,22 @@ export interface components {
             same: number;
             /** Format: int64 */
             updated: number;
+        };
+        ResultView: {
+            /** Format: date-time */
+            asOf: string;
+            coefficient: number;
+            computed?: number | null;
+            edition?: number | null;
+            grade?: string | null;
+            /** Format: int32 */
+            gradePlace: number;
+            interval?: components["schemas"]["Interval"] | null;
+            items: components["schemas"]["ItemMark"][];
+            next?: components["schemas"]["NextGrade"] | null;
+            points?: number | null;
+            scorecard: components["schemas"]["CardView"];
+            weight: number;
         };
         RoleEdit: {
             description?: string | null;
@@ -5623,6 +6601,21 @@ export interface components {
             count: number;
             items: components["schemas"]["CaseItem"][];
         };
+        Seen: {
+            agrees: boolean;
+            remarks?: string | null;
+        };
+        SelfAssessment: {
+            marks: {
+                [key: string]: number;
+            };
+            quality: string;
+            returns: components["schemas"]["HandedBack"][];
+            satisfaction: string;
+            savedAt?: string | null;
+            submittedAt?: string | null;
+            teamwork: string;
+        };
         SessionView: {
             address: string;
             agent: string;
@@ -5732,6 +6725,14 @@ export interface components {
             code: string;
             doneAt?: string | null;
         };
+        StepDays: {
+            /** Format: date */
+            dueOn: string;
+            /** Format: date */
+            opensOn: string;
+            /** @enum {string} */
+            step: "SELF_ASSESSMENT" | "RATING" | "ROUND" | "CALIBRATION" | "TALK" | "ACKNOWLEDGEMENT" | "APPEAL";
+        };
         Steps: Omit<components["schemas"]["Curve"], "kind"> & {
             rises: boolean;
             steps: components["schemas"]["CurveStep"][];
@@ -5741,6 +6742,16 @@ export interface components {
              * @enum {string}
              */
             kind: "steps";
+        };
+        StepView: {
+            /** Format: date */
+            dueOn: string;
+            /** Format: date */
+            opensOn: string;
+            /** @enum {string} */
+            step: "SELF_ASSESSMENT" | "RATING" | "ROUND" | "CALIBRATION" | "TALK" | "ACKNOWLEDGEMENT" | "APPEAL";
+            /** @enum {string} */
+            when: "AHEAD" | "NOW" | "OVER";
         };
         StreamingResponseBody: unknown;
         Subject: {
@@ -5788,6 +6799,14 @@ export interface components {
         TagSuggestions: {
             items: string[];
         };
+        TalkNote: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["Named"];
+            /** Format: int64 */
+            id: number;
+            words: string;
+        };
         TargetRow: {
             calendar?: number | null;
             /** @enum {string} */
@@ -5814,6 +6833,12 @@ export interface components {
             department: number;
             lead?: number | null;
             name: string;
+        };
+        TeamScorecard: {
+            /** Format: int64 */
+            scorecard: number;
+            /** Format: int64 */
+            team: number;
         };
         TeamView: {
             /** Format: int64 */
@@ -5978,6 +7003,938 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    all_6: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodView"][];
+                };
+            };
+        };
+    };
+    open_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPeriod"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedPeriod"];
+                };
+            };
+        };
+    };
+    get_16: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodView"];
+                };
+            };
+        };
+    };
+    appraisals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppraisalRow"][];
+                };
+            };
+        };
+    };
+    calibration: {
+        parameters: {
+            query?: {
+                fresh?: boolean;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalibrationTable"];
+                };
+            };
+        };
+    };
+    cancel_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivenUp"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodView"];
+                };
+            };
+        };
+    };
+    close_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodView"];
+                };
+            };
+        };
+    };
+    delegate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Delegation"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    endDelegation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    limit_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GradeLimits"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodView"];
+                };
+            };
+        };
+    };
+    enrol: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enrolled"];
+                };
+            };
+        };
+    };
+    publish_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Started"];
+                };
+            };
+        };
+    };
+    move_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                step: "SELF_ASSESSMENT" | "RATING" | "ROUND" | "CALIBRATION" | "TALK" | "ACKNOWLEDGEMENT" | "APPEAL";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MovedStep"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodView"];
+                };
+            };
+        };
+    };
+    verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Started"];
+                };
+            };
+        };
+    };
+    usualSteps: {
+        parameters: {
+            query: {
+                firstDay: string;
+                span: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepDays"][];
+                };
+            };
+        };
+    };
+    verifyAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Started"];
+                };
+            };
+        };
+    };
+    get_15: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppraisalView"];
+                };
+            };
+        };
+    };
+    addAbsence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAbsence"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppraisalView"];
+                };
+            };
+        };
+    };
+    withdrawAbsence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                absence: number;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppraisalView"];
+                };
+            };
+        };
+    };
+    acknowledge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Seen"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppraisalView"];
+                };
+            };
+        };
+    };
+    upload_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+        };
+    };
+    download_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: number;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    appeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAppeal"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppealRaised"];
+                };
+            };
+        };
+    };
+    answer_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                appeal: number;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Answer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppraisalView"];
+                };
+            };
+        };
+    };
+    withdraw_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                appeal: number;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppraisalView"];
+                };
+            };
+        };
+    };
+    calibrate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedTotal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppraisalView"];
+                };
+            };
+        };
+    };
+    edition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                edition: number;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultView"];
+                };
+            };
+        };
+    };
+    include: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppraisalView"];
+                };
+            };
+        };
+    };
+    leaveOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppraisalView"];
+                };
+            };
+        };
+    };
+    rate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Ratings"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppraisalView"];
+                };
+            };
+        };
+    };
+    goBy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChosenScorecard"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppraisalView"];
+                };
+            };
+        };
+    };
+    saveSelf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Report"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppraisalView"];
+                };
+            };
+        };
+    };
+    handBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppraisalView"];
+                };
+            };
+        };
+    };
+    submitSelf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppraisalView"];
+                };
+            };
+        };
+    };
+    standing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultView"];
+                };
+            };
+        };
+    };
+    rateBy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NamedSuperior"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppraisalView"];
+                };
+            };
+        };
+    };
+    note_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Note"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppraisalView"];
+                };
+            };
+        };
+    };
+    due: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Due"][];
+                };
+            };
+        };
+    };
+    mine_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppraisalRow"][];
+                };
+            };
+        };
+    };
     entries_1: {
         parameters: {
             query?: {
@@ -10068,7 +12025,7 @@ export interface operations {
             };
         };
     };
-    all_6: {
+    all_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -10891,7 +12848,7 @@ export interface operations {
             };
         };
     };
-    rate: {
+    rate_1: {
         parameters: {
             query?: never;
             header?: {
@@ -11679,7 +13636,7 @@ export interface operations {
             };
         };
     };
-    cancel_1: {
+    cancel_2: {
         parameters: {
             query?: never;
             header?: never;

@@ -1,17 +1,21 @@
 package org.hengke.metrics;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.hengke.metrics.internal.Correction;
 import org.hengke.metrics.internal.FactStore;
 import org.hengke.metrics.internal.Partitions;
 import org.hengke.metrics.internal.Reconciliation;
 import org.hengke.metrics.internal.RecordedFact;
+import org.hengke.platform.Kind;
+import org.hengke.platform.Refusal;
 import org.hengke.staff.PersonId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -93,6 +97,25 @@ public class Facts {
             store.markStale(
                     store.supersedeAll(kind, ofKind.stream().map(FactSource::id).toList(), since, now));
         });
+    }
+
+    /**
+     * Waits until everything is committed or undone that is being recorded now: after it, what was recorded as of this moment stays
+     * what it is. Nobody else is held up.
+     *
+     * @throws Refusal {@code metrics.still-recording} if it takes longer, as while an import runs
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public void awaitRecorded(Duration longest) {
+        var recording = store.recording();
+        var end = System.nanoTime() + longest.toNanos();
+        while (!recording.isEmpty()) {
+            if (System.nanoTime() > end) {
+                throw new Refusal(Kind.UNAVAILABLE, "metrics.still-recording");
+            }
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+            recording.retainAll(store.recording());
+        }
     }
 
     /** How much differed. */

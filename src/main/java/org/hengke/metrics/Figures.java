@@ -92,6 +92,60 @@ public class Figures {
         return observedBy(null, measured, filter, asOf, key -> key).getOrDefault("", Map.of());
     }
 
+    /** Definitions as they are now, to fold by later. */
+    public List<FrozenMeasure> frozen(Collection<MeasureCode> measured) {
+        return measures.frozen(measured);
+    }
+
+    /**
+     * What was observed of each person by definitions that were frozen.
+     *
+     * @param filter departments are taken as they are named, without those below them today
+     */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Map<PersonId, Map<MeasureCode, Observed>> observed(
+            Collection<MeasureCode> measured,
+            List<FrozenMeasure> definitions,
+            FactFilter filter,
+            @Nullable Instant asOf) {
+        return observedBy(
+                Breakdown.PERSON, measured, definitions, filter, asOf, key -> new PersonId(Long.parseLong(key)));
+    }
+
+    /** The same of each team. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Map<TeamId, Map<MeasureCode, Observed>> observedOfTeams(
+            Collection<MeasureCode> measured,
+            List<FrozenMeasure> definitions,
+            FactFilter filter,
+            @Nullable Instant asOf) {
+        return observedBy(Breakdown.TEAM, measured, definitions, filter, asOf, key -> new TeamId(Long.parseLong(key)));
+    }
+
+    /** The same of everything in the filter together. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Map<MeasureCode, Observed> observedTogether(
+            Collection<MeasureCode> measured,
+            List<FrozenMeasure> definitions,
+            FactFilter filter,
+            @Nullable Instant asOf) {
+        return observedBy(null, measured, definitions, filter, asOf, key -> key).getOrDefault("", Map.of());
+    }
+
+    private <K> Map<K, Map<MeasureCode, Observed>> observedBy(
+            @Nullable Breakdown by,
+            Collection<MeasureCode> measured,
+            List<FrozenMeasure> definitions,
+            FactFilter filter,
+            @Nullable Instant asOf,
+            Function<String, K> id) {
+        if (measured.isEmpty()) {
+            return Map.of();
+        }
+        var query = new FigureQuery(List.copyOf(measured), filter, by, null, null, false, asOf);
+        return byId(by, id, new Answer(query, MeasureCatalogue.thawed(definitions)).observed());
+    }
+
     private <K> Map<K, Map<MeasureCode, Observed>> observedBy(
             @Nullable Breakdown by,
             Collection<MeasureCode> measured,
@@ -102,8 +156,13 @@ public class Figures {
             return Map.of();
         }
         var query = new FigureQuery(List.copyOf(measured), filter, by, null, null, false, asOf);
+        return byId(by, id, new Answer(query, Visible.EVERYTHING, null, Locale.ROOT).observed());
+    }
+
+    private static <K> Map<K, Map<MeasureCode, Observed>> byId(
+            @Nullable Breakdown by, Function<String, K> id, Map<String, Map<MeasureCode, Observed>> byKey) {
         var observed = new HashMap<K, Map<MeasureCode, Observed>>();
-        new Answer(query, Visible.EVERYTHING, null, Locale.ROOT).observed().forEach((key, of) -> {
+        byKey.forEach((key, of) -> {
             if (by == null || !key.isEmpty()) {
                 observed.put(id.apply(key), of);
             }
@@ -161,7 +220,20 @@ public class Figures {
                     measures.derived(),
                     visible,
                     viewer,
-                    locale);
+                    locale,
+                    widened(query.filter()));
+        }
+
+        /** By definitions that were frozen, over departments that were widened then. */
+        Answer(FigureQuery query, MeasureCatalogue.Thawed definitions) {
+            this(
+                    query,
+                    query.measures().stream().map(definitions::get).toList(),
+                    definitions.derived(),
+                    Visible.EVERYTHING,
+                    null,
+                    Locale.ROOT,
+                    query.filter());
         }
 
         Answer(
@@ -171,6 +243,17 @@ public class Figures {
                 Visible visible,
                 @Nullable Me viewer,
                 Locale locale) {
+            this(query, asked, derived, visible, viewer, locale, widened(query.filter()));
+        }
+
+        Answer(
+                FigureQuery query,
+                List<MeasureDefinition> asked,
+                Map<MeasureCode, Derived> derived,
+                Visible visible,
+                @Nullable Me viewer,
+                Locale locale,
+                FactFilter filter) {
             if (query.asOf() != null && query.asOf().isAfter(now)) {
                 throw new Refusal(Kind.INVALID, "metrics.as-of-ahead");
             }
@@ -182,7 +265,7 @@ public class Figures {
             this.asked = asked;
             this.derived = derived;
             folded = Derived.withFacts(asked, derived);
-            filter = widened(query.filter());
+            this.filter = filter;
         }
 
         FigureTable table() {

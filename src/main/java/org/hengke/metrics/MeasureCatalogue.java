@@ -2,6 +2,7 @@ package org.hengke.metrics;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.hengke.metrics.internal.Derived;
 import org.hengke.metrics.internal.Formula;
 import org.hengke.metrics.internal.MeasureStore;
@@ -235,5 +237,52 @@ public class MeasureCatalogue {
             }
         }
         return Derived.of(tried.code(), definitions, formulas);
+    }
+
+    /** Definitions as they are, with those of everything they are made of. */
+    List<FrozenMeasure> frozen(Collection<MeasureCode> measured) {
+        var found = known();
+        var frozen = new TreeMap<String, FrozenMeasure>();
+        var open = new ArrayDeque<>(measured);
+        while (!open.isEmpty()) {
+            var code = open.poll();
+            var measure = found.definitions().get(code);
+            if (measure == null) {
+                throw missing(code);
+            }
+            frozen.put(code.value(), FrozenMeasure.of(measure));
+            var formula = found.derived().get(code);
+            if (formula != null) {
+                open.addAll(formula.formula().parts());
+            }
+        }
+        return List.copyOf(frozen.values());
+    }
+
+    /** Frozen definitions as figures are folded by. */
+    record Thawed(Map<MeasureCode, MeasureDefinition> definitions, Map<MeasureCode, Derived> derived) {
+
+        MeasureDefinition get(MeasureCode code) {
+            var definition = definitions.get(code);
+            if (definition == null) {
+                throw missing(code);
+            }
+            return definition;
+        }
+    }
+
+    static Thawed thawed(List<FrozenMeasure> frozen) {
+        var definitions = new LinkedHashMap<MeasureCode, MeasureDefinition>();
+        var formulas = new HashMap<MeasureCode, Formula>();
+        for (var one : frozen) {
+            definitions.put(one.code(), one.definition());
+            if (one.formula() != null) {
+                formulas.put(one.code(), Formula.of(one.formula()));
+            }
+        }
+        var derived = new HashMap<MeasureCode, Derived>();
+        formulas.keySet().forEach(code -> derived.put(code, Derived.of(code, definitions, formulas)));
+        derived.forEach((code, whole) -> definitions.put(code, whole.measure()));
+        return new Thawed(definitions, derived);
     }
 }

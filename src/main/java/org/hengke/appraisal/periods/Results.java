@@ -1,9 +1,9 @@
 package org.hengke.appraisal.periods;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.hengke.platform.Kind;
-import org.hengke.platform.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,18 +12,54 @@ import org.springframework.transaction.annotation.Transactional;
 public class Results {
 
     private final PeriodStore periods;
+    private final AppraisalStore appraisals;
+    private final EditionStore editions;
+    private final Canonical canonical;
 
-    Results(PeriodStore periods) {
+    Results(PeriodStore periods, AppraisalStore appraisals, EditionStore editions, Canonical canonical) {
         this.periods = periods;
+        this.appraisals = appraisals;
+        this.editions = editions;
+        this.canonical = canonical;
     }
 
     /** Everybody's result in the newest edition; nobody's before the period is published. */
     @Transactional(readOnly = true)
     public List<Result> of(PeriodId period) {
         if (periods.find(period).isEmpty()) {
-            throw new Refusal(Kind.NOT_FOUND, "appraisal.periods.not-found");
+            throw Periods.notFound();
         }
-        return List.of();
+        var told = editions.newest(period);
+        return appraisals.ofPeriod(period).stream()
+                .filter(one -> told.containsKey(one.id()))
+                .map(one -> result(
+                        one,
+                        canonical.read(
+                                Objects.requireNonNull(told.get(one.id())).content())))
+                .toList();
+    }
+
+    private static Result result(Appraisal of, Edition.Frozen told) {
+        var outcome = told.outcome();
+        var items = new ArrayList<Result.ItemResult>();
+        for (int i = 0; i < outcome.marks().size(); i++) {
+            var item = told.inputs().content().items().get(i);
+            items.add(new Result.ItemResult(
+                    item.name(),
+                    item.group(),
+                    outcome.marks().get(i).points(),
+                    item.weight(),
+                    item.kind(),
+                    item.measure()));
+        }
+        return new Result(
+                of.person(),
+                of.team(),
+                outcome.points(),
+                outcome.grade(),
+                outcome.gradePlace(),
+                outcome.coefficient(),
+                items);
     }
 
     /** A period by its id, whoever asks. */

@@ -16,8 +16,11 @@ import org.hengke.metrics.Observed;
 import org.hengke.metrics.statistics.Draws;
 import org.jspecify.annotations.Nullable;
 
-/** One person before a scorecard: from what was observed to points, total and grade. */
-final class Assessment {
+/**
+ * One person before a scorecard: from what was observed and rated to points, total and grade. Where somebody was in several places,
+ * the points of each count by the days spent there.
+ */
+public final class Assessment {
 
     /** From which intervals are read. */
     private static final int DRAWS = 1_000;
@@ -25,30 +28,50 @@ final class Assessment {
     /** Points that are fixed are their own amount. */
     private static final Curve AS_THEY_ARE = new Curve.Linear(0, 100, Curve.MOST);
 
-    private final Map<Whose, Map<MeasureCode, Observed>> observed;
-    private final Map<MeasureCode, Observed> team;
+    private final Evidence evidence;
     private final Map<Observed, Draws> drawn = new HashMap<>();
 
+    public Assessment(Evidence evidence) {
+        this.evidence = evidence;
+    }
+
     /**
-     * @param observed of the person, of the team and of the department that count for the person
-     * @param team of the team that the person is in, to stand in
+     * What was observed in one place.
+     *
+     * @param observed absent without data
+     * @param days how much it counts, above 0
      */
-    Assessment(Map<Whose, Map<MeasureCode, Observed>> observed, Map<MeasureCode, Observed> team) {
-        this.observed = observed;
-        this.team = team;
+    public record Seen(@Nullable Observed observed, double days) {}
+
+    /**
+     * What one rater says.
+     *
+     * @param value 1 to 5
+     * @param days how much it counts, above 0
+     */
+    public record Rated(double value, double days) {}
+
+    /** All that is known of a person. */
+    public interface Evidence {
+
+        /** Of the person, or of the teams or departments that count for the person. */
+        List<Seen> of(Whose whose, MeasureCode measure);
+
+        /** Of the teams the person is in, to stand in. */
+        List<Seen> standingIn(MeasureCode measure);
+
+        /** Of an item that is rated; none before it is. */
+        List<Rated> ratings(ScorecardItem item);
     }
 
     private record Marked(Mark mark, Curve curve, @Nullable Draws draws) {
 
-        static Marked without(@Nullable Observed seen, Source why) {
-            return new Marked(
-                    new Mark(seen == null ? null : seen.value(), seen == null ? 0 : seen.n(), null, why),
-                    AS_THEY_ARE,
-                    null);
+        static Marked without(@Nullable Double value, long n, Source why) {
+            return new Marked(new Mark(value, n, null, why), AS_THEY_ARE, null);
         }
     }
 
-    Scored by(Scorecard card) {
+    public Scored by(Scorecard card) {
         var marked = card.items().stream().map(this::mark).toList();
         var points = new ArrayList<Total.Marked>();
         var draws = new ArrayList<Total.Drawn>();
@@ -72,41 +95,106 @@ final class Assessment {
     }
 
     private Marked mark(ScorecardItem item) {
-        if (item.measure() == null || item.whose() == null) {
-            return Marked.without(null, Source.NOT_RATED);
-        }
-        var seen = observed.getOrDefault(item.whose(), Map.of()).get(item.measure());
-        if (isEnough(seen, item)) {
-            return pointed(seen, item, Source.OBSERVED);
-        }
-        var whole = team.get(item.measure());
-        if (item.tooLittle() == TooLittle.TEAM && isEnough(whole, item)) {
-            return pointed(whole, item, Source.TEAM);
-        }
-        if (item.tooLittle() == TooLittle.POINTS && item.points() != null) {
-            double fixed = item.points();
-            var mark = new Mark(seen == null ? null : seen.value(), seen == null ? 0 : seen.n(), fixed, Source.FIXED);
-            return new Marked(mark, AS_THEY_ARE, Draws.certain(fixed));
-        }
-        return Marked.without(seen, Source.TOO_LITTLE);
+        return item.measure() == null || item.whose() == null
+                ? rated(item)
+                : measured(item, item.whose(), item.measure());
     }
 
-    private static boolean isEnough(@Nullable Observed seen, ScorecardItem item) {
-        return seen != null && seen.n() >= item.least();
-    }
-
-    private Marked pointed(@Nullable Observed seen, ScorecardItem item, Source source) {
-        if (seen == null) {
-            return Marked.without(null, Source.TOO_LITTLE);
+    private Marked rated(ScorecardItem item) {
+        var ratings = evidence.ratings(item);
+        if (ratings.isEmpty()) {
+            return Marked.without(null, 0, Source.NOT_RATED);
+        }
+        double days = ratings.stream().mapToDouble(Rated::days).sum();
+        double value = 0;
+        double points = 0;
+        for (var rating : ratings) {
+            value += rating.days() * rating.value();
+            points += rating.days() * item.curve().points(rating.value());
         }
         return new Marked(
-                new Mark(seen.value(), seen.n(), item.curve().points(seen.value()), source),
-                item.curve(),
-                drawn.computeIfAbsent(seen, of -> of.draws(DRAWS)));
+                new Mark(value / days, ratings.size(), points / days, Source.RATED),
+                AS_THEY_ARE,
+                Draws.certain(points / days));
     }
 
-    /** The measures that a scorecard needs, by whose figures of them count. */
-    static Map<Whose, List<MeasureCode>> needed(List<Scorecard> cards) {
+    private Marked measured(ScorecardItem item, Whose whose, MeasureCode measure) {
+        var seen = evidence.of(whose, measure);
+        var enough = enough(seen, item);
+        if (!enough.isEmpty()) {
+            return pointed(enough, item, Source.OBSERVED);
+        }
+        if (item.tooLittle() == TooLittle.TEAM) {
+            var whole = enough(evidence.standingIn(measure), item);
+            if (!whole.isEmpty()) {
+                return pointed(whole, item, Source.TEAM);
+            }
+        }
+        var few = seen.stream().filter(one -> one.observed() != null).toList();
+        long n = few.stream().map(Seen::observed).mapToLong(Assessment::n).sum();
+        var value = few.isEmpty() ? null : value(few);
+        if (item.tooLittle() == TooLittle.POINTS && item.points() != null) {
+            double fixed = item.points();
+            return new Marked(new Mark(value, n, fixed, Source.FIXED), AS_THEY_ARE, Draws.certain(fixed));
+        }
+        return Marked.without(value, n, Source.TOO_LITTLE);
+    }
+
+    private static List<Seen> enough(List<Seen> seen, ScorecardItem item) {
+        return seen.stream()
+                .filter(one -> one.observed() != null && n(one.observed()) >= item.least())
+                .toList();
+    }
+
+    private Marked pointed(List<Seen> seen, ScorecardItem item, Source source) {
+        var curve = item.curve();
+        double value = value(seen);
+        long n = seen.stream().map(Seen::observed).mapToLong(Assessment::n).sum();
+        if (seen.size() == 1) {
+            return new Marked(new Mark(value, n, curve.points(value), source), curve, draws(seen.getFirst()));
+        }
+        double days = seen.stream().mapToDouble(Seen::days).sum();
+        var together = new double[DRAWS];
+        double points = 0;
+        for (var one : seen) {
+            double share = one.days() / days;
+            points += share * curve.points(value(List.of(one)));
+            var draws = draws(one);
+            for (int i = 0; i < DRAWS; i++) {
+                together[i] += share * curve.points(draws.at(i));
+            }
+        }
+        return new Marked(new Mark(value, n, points, source), AS_THEY_ARE, Draws.of(together));
+    }
+
+    private Draws draws(Seen seen) {
+        var observed = seen.observed();
+        return observed == null ? Draws.certain(0) : drawn.computeIfAbsent(observed, of -> of.draws(DRAWS));
+    }
+
+    private static long n(@Nullable Observed observed) {
+        return observed == null ? 0 : observed.n();
+    }
+
+    /** By days; of one place what was seen there, to the last digit. */
+    private static double value(List<Seen> seen) {
+        double sum = 0;
+        double days = 0;
+        for (var one : seen) {
+            var observed = one.observed();
+            if (observed != null) {
+                if (seen.size() == 1) {
+                    return observed.value();
+                }
+                sum += one.days() * observed.value();
+                days += one.days();
+            }
+        }
+        return sum / days;
+    }
+
+    /** The measures that scorecards need, by whose figures of them count. */
+    public static Map<Whose, List<MeasureCode>> needed(List<Scorecard> cards) {
         var needed = new HashMap<Whose, List<MeasureCode>>();
         for (var card : cards) {
             for (var item : card.items()) {

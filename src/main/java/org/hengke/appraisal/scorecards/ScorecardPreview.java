@@ -79,7 +79,9 @@ public record ScorecardPreview(
         FIXED,
         /** Too little data: left out. */
         TOO_LITTLE,
-        /** A rating: there is none before an appraisal. */
+        /** From ratings. */
+        RATED,
+        /** A rating that was not given; before an appraisal there is none. */
         NOT_RATED
     }
 }

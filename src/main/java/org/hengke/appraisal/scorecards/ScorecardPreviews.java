@@ -181,7 +181,7 @@ public class ScorecardPreviews {
                 FactFilter.of(asked.from(), asked.until()));
         var previewed = new ArrayList<PreviewedPerson>();
         for (var person : people) {
-            var assessment = new Assessment(observations.of(person), observations.ofTeam(person));
+            var assessment = new Assessment(observations.of(person));
             var scored = assessment.by(now);
             var earlier = before == null ? null : assessment.by(before);
             previewed.add(new PreviewedPerson(
@@ -237,7 +237,33 @@ public class ScorecardPreviews {
                     : figures.observedOfTeams(needed.getOrDefault(Whose.TEAM, List.of()), period, null);
         }
 
-        Map<Whose, Map<MeasureCode, Observed>> of(Person person) {
+        Assessment.Evidence of(Person person) {
+            var of = byWhose(person);
+            var team = ofTeam(person);
+            return new Assessment.Evidence() {
+
+                @Override
+                public List<Assessment.Seen> of(Whose whose, MeasureCode measure) {
+                    return seen(of.getOrDefault(whose, Map.of()).get(measure));
+                }
+
+                @Override
+                public List<Assessment.Seen> standingIn(MeasureCode measure) {
+                    return seen(team.get(measure));
+                }
+
+                @Override
+                public List<Assessment.Rated> ratings(ScorecardItem item) {
+                    return List.of();
+                }
+            };
+        }
+
+        private static List<Assessment.Seen> seen(@Nullable Observed observed) {
+            return observed == null ? List.of() : List.of(new Assessment.Seen(observed, 1));
+        }
+
+        private Map<Whose, Map<MeasureCode, Observed>> byWhose(Person person) {
             var of = new EnumMap<Whose, Map<MeasureCode, Observed>>(Whose.class);
             of.put(Whose.PERSON, people.getOrDefault(person.id(), Map.of()));
             if (needed.containsKey(Whose.TEAM)) {
@@ -249,7 +275,7 @@ public class ScorecardPreviews {
             return of;
         }
 
-        Map<MeasureCode, Observed> ofTeam(Person person) {
+        private Map<MeasureCode, Observed> ofTeam(Person person) {
             return person.team() == null ? Map.of() : teams.getOrDefault(person.team(), Map.of());
         }
 

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -105,6 +106,29 @@ class ScorecardStore {
                 .param("id", id.value())
                 .query((row, _) -> version(row))
                 .list();
+    }
+
+    Map<Scorecards.VersionOf, Scorecard> contents(Collection<Scorecards.VersionOf> versions) {
+        var contents = new HashMap<Scorecards.VersionOf, Scorecard>();
+        jdbc.sql("""
+                select scorecard_id, version, content
+                  from appraisal.scorecard_versions
+                 where scorecard_id = any (:scorecards)
+                """)
+                .param(
+                        "scorecards",
+                        versions.stream()
+                                .map(version -> version.scorecard().value())
+                                .distinct()
+                                .toArray(Long[]::new))
+                .query(row -> {
+                    var key = new Scorecards.VersionOf(
+                            new ScorecardId(row.getLong("scorecard_id")), row.getInt("version"));
+                    if (versions.contains(key)) {
+                        contents.put(key, json.readValue(row.getString("content"), Scorecard.class));
+                    }
+                });
+        return contents;
     }
 
     ScorecardId add(PositionId position) {

@@ -56,8 +56,13 @@ class ScorecardWords {
     }
 
     Scorecard said(Scorecard card) {
-        var locale = LocaleContextHolder.getLocale();
-        return each(card, word -> SHIPPED.contains(word) ? say("appraisal.scorecards.words." + word, locale) : word);
+        return each(card, this::said);
+    }
+
+    String said(String word) {
+        return SHIPPED.contains(word)
+                ? say("appraisal.scorecards.words." + word, LocaleContextHolder.getLocale())
+                : word;
     }
 
     /** As it is kept: trimmed, and shipped words as their codes. */

@@ -1,8 +1,12 @@
 package org.hengke.appraisal.scorecards;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -154,6 +158,54 @@ public class Scorecards {
         return people.stream()
                 .filter(person -> goesBy(person, kept.position(), positions, own))
                 .toList();
+    }
+
+    /**
+     * By what somebody is assessed.
+     *
+     * @param version the version that holds, its content as it is kept
+     */
+    public record InForce(ScorecardId id, ScorecardVersion version) {}
+
+    /** What holds for each of the people: of several for a position the first that was made. Whoever has none is not there. */
+    public Map<PersonId, InForce> inForce(List<Person> people) {
+        var positions = store.positions();
+        var all = store.all();
+        var own = withOwn(all);
+        var inForce = new HashMap<PersonId, InForce>();
+        for (var person : people) {
+            all.stream()
+                    .filter(kept -> kept.published() != null && goesBy(person, kept.position(), positions, own))
+                    .min(Comparator.comparingLong(kept -> kept.id().value()))
+                    .ifPresent(kept ->
+                            inForce.put(person.id(), new InForce(kept.id(), Objects.requireNonNull(kept.published()))));
+        }
+        return inForce;
+    }
+
+    /** What holds of one scorecard; nothing before it was published. */
+    public Optional<InForce> inForce(ScorecardId id) {
+        return store.find(id)
+                .flatMap(kept -> Optional.ofNullable(kept.published()))
+                .map(version -> new InForce(id, version));
+    }
+
+    /** Versions as they are kept, whoever asks. */
+    public Map<VersionOf, Scorecard> contents(Collection<VersionOf> versions) {
+        return store.contents(versions);
+    }
+
+    /** Names a version of a scorecard. */
+    public record VersionOf(ScorecardId scorecard, int version) {}
+
+    /** In the caller's language. */
+    public Scorecard said(Scorecard card) {
+        return words.said(card);
+    }
+
+    /** A name or group of an item, or a grade, in the caller's language. */
+    public String said(String word) {
+        return words.said(word);
     }
 
     ScorecardStore.Kept existing(ScorecardId id) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -129,6 +130,20 @@ public class FactStore {
                 .param("since", since.atOffset(UTC))
                 .query((row, n) -> row.getObject(1, LocalDate.class))
                 .list());
+    }
+
+    /** The transactions that have written facts and are not over. */
+    public Set<String> recording() {
+        return new HashSet<>(jdbc.sql("""
+                select distinct virtualtransaction
+                  from pg_locks
+                 where locktype = 'relation'
+                   and database = (select oid from pg_database where datname = current_database())
+                   and relation = 'metrics.facts'::regclass
+                   and mode = 'RowExclusiveLock'
+                   and granted
+                   and pid <> pg_backend_pid()
+                """).query(String.class).list());
     }
 
     public void insert(Collection<RecordedFact> facts, Instant now) {

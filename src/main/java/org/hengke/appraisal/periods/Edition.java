@@ -1,0 +1,34 @@
+package org.hengke.appraisal.periods;
+
+import java.time.Instant;
+import org.hengke.staff.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was told of an appraisal, as it is kept.
+ *
+ * @param edition from 1
+ * @param content inputs and outcome as canonical JSON
+ * @param digest SHA-256 of the content
+ * @param appeal what the edition came from, but for the first
+ */
+record Edition(
+        AppraisalId appraisal,
+        int edition,
+        Instant asOf,
+        String content,
+        String digest,
+        @Nullable Long appeal,
+        PersonId by,
+        Instant at) {
+
+    /**
+     * What the content says.
+     *
+     * @param format of the content; raised when it changes
+     */
+    record Frozen(int format, AppraisalId appraisal, int edition, Inputs inputs, Outcome outcome) {
+
+        static final int FORMAT = 1;
+    }
+}
