@@ -54,7 +54,12 @@ public class FoldStore {
             List<Breakdown> by,
             Visible visible,
             Instant now,
-            @Nullable Instant asOf) {}
+            @Nullable Instant asOf) {
+
+        public Asked {
+            visible = visible.among(filter.people());
+        }
+    }
 
     /** Sums by key (one part for each breakdown, an empty part where a fact has none) and measure. */
     public Map<List<String>, Map<MeasureCode, Fold>> fold(Asked asked) {
