@@ -2096,6 +2096,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/goals/{id}/cascade": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["preview_2"];
+        put?: never;
+        post: operations["propose_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/goals/{id}/comments": {
         parameters: {
             query?: never;
@@ -2153,7 +2169,7 @@ export interface paths {
         };
         get: operations["offer"];
         put?: never;
-        post: operations["propose_1"];
+        post: operations["propose_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2215,7 +2231,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["preview_2"];
+        get: operations["preview_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4175,6 +4191,42 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        CascadePart: {
+            /** Format: int32 */
+            heads: number;
+            kept?: components["schemas"]["KeptGoal"] | null;
+            out: boolean;
+            past?: number | null;
+            /** Format: int64 */
+            subjectId: number;
+            /** @enum {string} */
+            subjectKind: "DEPARTMENT" | "TEAM" | "PERSON";
+            subjectName: string;
+            target?: number | null;
+            /** Format: double */
+            weight: number;
+        };
+        CascadePreview: {
+            adds: boolean;
+            basis?: string | null;
+            parts: components["schemas"]["CascadePart"][];
+            running: boolean;
+            /** @enum {string} */
+            span: "YEAR" | "QUARTER" | "MONTH";
+            /** @enum {string} */
+            way: "BY_HEAD" | "BY_HISTORY" | "BY_HAND";
+            whole?: number | null;
+        };
+        CascadeShare: {
+            /** Format: int64 */
+            subjectId: number;
+            target?: number | null;
+        };
+        CascadeWish: {
+            parts: components["schemas"]["CascadeShare"][];
+            /** @enum {string} */
+            way: "BY_HEAD" | "BY_HISTORY" | "BY_HAND";
+        };
         CaseChange: {
             /** Format: int64 */
             id: number;
@@ -5098,6 +5150,8 @@ export interface components {
         GoalPage: {
             entries: components["schemas"]["GoalEntryView"][];
             goal: components["schemas"]["GoalView"];
+            parts: components["schemas"]["GoalView"][];
+            splits: boolean;
             trend: components["schemas"]["FigurePoint"][];
         };
         GoalRefusal: {
@@ -5427,6 +5481,13 @@ export interface components {
             string?: boolean | null;
             textual?: boolean | null;
             valueNode?: boolean | null;
+        };
+        KeptGoal: {
+            /** Format: int64 */
+            id: number;
+            /** @enum {string} */
+            state: "PROPOSED" | "AGREED" | "DECLINED" | "WITHDRAWN";
+            target: number;
         };
         Limits: {
             /** Format: double */
@@ -11030,6 +11091,57 @@ export interface operations {
             };
         };
     };
+    preview_2: {
+        parameters: {
+            query?: {
+                way?: "BY_HEAD" | "BY_HISTORY" | "BY_HAND";
+                without?: number[];
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CascadePreview"];
+                };
+            };
+        };
+    };
+    propose_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CascadeWish"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalView"][];
+                };
+            };
+        };
+    };
     comment: {
         parameters: {
             query?: never;
@@ -11126,7 +11238,7 @@ export interface operations {
             };
         };
     };
-    propose_1: {
+    propose_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -11263,7 +11375,7 @@ export interface operations {
             };
         };
     };
-    preview_2: {
+    preview_3: {
         parameters: {
             query?: never;
             header?: never;

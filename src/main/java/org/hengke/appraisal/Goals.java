@@ -121,6 +121,13 @@ public class Goals {
         return store.entries(goal.id());
     }
 
+    /** What was split off from a goal, as far as the viewer may see it. */
+    public List<Goal> partsOf(Goal goal, Me viewer) {
+        return store.partsOf(goal.id()).stream()
+                .filter(part -> rules.covers(viewer.scope(READ), part.subject()))
+                .toList();
+    }
+
     public Map<GoalId, Forecast> forecasts(Collection<Goal> goals) {
         return figures.forecasts(goals);
     }

@@ -25,6 +25,7 @@ import org.hengke.metrics.FigureQuery;
 import org.hengke.metrics.FigureTable;
 import org.hengke.metrics.Figures;
 import org.hengke.metrics.MeasureCatalogue;
+import org.hengke.metrics.MeasureCode;
 import org.hengke.metrics.MeasureDefinition;
 import org.hengke.staff.DepartmentId;
 import org.hengke.staff.PersonId;
@@ -64,7 +65,10 @@ public class GoalFigures {
         var now = clock.instant();
         var forecasts = new HashMap<GoalId, Forecast>();
         groups.forEach((together, some) -> {
-            var known = figures(together, some);
+            var known = figures(
+                    together,
+                    some.stream().map(Goal::measure).distinct().toList(),
+                    some.stream().map(Goal::subject).distinct().toList());
             var business = passed(together.period(), now);
             some.forEach(goal -> {
                 var measure = measures.get(goal.measure());
@@ -103,13 +107,21 @@ public class GoalFigures {
         return measures.get(goal.measure()).aggregation() == Aggregation.COUNT ? addedUp(points) : points;
     }
 
-    private Map<Of, Figure> figures(Together together, List<Goal> goals) {
+    /** What subjects of one kind came to in a period; without an entry for whom there is nothing. */
+    public Map<GoalSubject, Figure> figures(MeasureCode measure, GoalPeriod period, List<GoalSubject> subjects) {
+        var known = new HashMap<GoalSubject, Figure>();
+        if (!subjects.isEmpty()) {
+            figures(new Together(period, subjects.getFirst().kind()), List.of(measure), subjects)
+                    .forEach((of, figure) -> known.put(of.subject(), figure));
+        }
+        return known;
+    }
+
+    private Map<Of, Figure> figures(Together together, List<MeasureCode> asked, List<GoalSubject> subjects) {
         var known = new HashMap<Of, Figure>();
         if (beginOf(together.period()).isAfter(clock.instant())) {
             return known;
         }
-        var subjects = goals.stream().map(Goal::subject).distinct().toList();
-        var asked = goals.stream().map(Goal::measure).distinct().toList();
         if (together.kind() == GoalSubject.Kind.DEPARTMENT) {
             for (var subject : subjects) {
                 var filter = filter(together.period(), List.of(subject));

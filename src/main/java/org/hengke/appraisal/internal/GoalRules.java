@@ -170,7 +170,8 @@ public class GoalRules {
         };
     }
 
-    private boolean isBelow(GoalSubject part, GoalSubject whole) {
+    /** A subject is below itself. */
+    public boolean isBelow(GoalSubject part, GoalSubject whole) {
         if (part.equals(whole)) {
             return true;
         }

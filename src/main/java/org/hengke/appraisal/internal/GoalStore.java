@@ -113,6 +113,14 @@ public class GoalStore {
                 .findFirst();
     }
 
+    /** Those split off from a goal that were not withdrawn. */
+    public List<Goal> partsOf(GoalId whole) {
+        return jdbc.sql(SELECT + " where g.parent_id = :whole and g.state <> 'WITHDRAWN' order by g.id")
+                .param("whole", whole.value())
+                .query((row, n) -> goal(row))
+                .list();
+    }
+
     /** Lets others who propose several goals at once wait until the transaction ends. */
     public void alone() {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('appraisal.goals'))")

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.hengke.appraisal.Goal;
+import org.hengke.appraisal.GoalCascades;
 import org.hengke.appraisal.GoalEntry;
 import org.hengke.appraisal.GoalId;
 import org.hengke.appraisal.GoalPeriod;
@@ -30,11 +31,13 @@ import org.springframework.stereotype.Component;
 class GoalViews {
 
     private final Goals goals;
+    private final GoalCascades cascades;
     private final MeasureCatalogue measures;
     private final Staff staff;
 
-    GoalViews(Goals goals, MeasureCatalogue measures, Staff staff) {
+    GoalViews(Goals goals, GoalCascades cascades, MeasureCatalogue measures, Staff staff) {
         this.goals = goals;
+        this.cascades = cascades;
         this.measures = measures;
         this.staff = staff;
     }
@@ -80,8 +83,18 @@ class GoalViews {
             @Nullable String words,
             Forecast.@Nullable Course course) {}
 
-    /** A goal with its figure through the period, and all that happened to it, the first first. */
-    record GoalPage(GoalView goal, List<FigureTable.FigurePoint> trend, List<GoalEntryView> entries) {}
+    /**
+     * A goal with its figure through the period, and all that happened to it, the first first.
+     *
+     * @param parts what was split off from it
+     * @param splits whether the caller may split it among those below
+     */
+    record GoalPage(
+            GoalView goal,
+            List<FigureTable.FigurePoint> trend,
+            List<GoalEntryView> entries,
+            List<GoalView> parts,
+            boolean splits) {}
 
     GoalBoard board(GoalPeriod period, List<Goal> some, Me me) {
         var order = new ArrayList<>(
@@ -106,7 +119,11 @@ class GoalViews {
                                 entry.target(),
                                 entry.words(),
                                 entry.course()))
-                        .toList());
+                        .toList(),
+                views(goals.partsOf(goal, me), me).stream()
+                        .sorted(Comparator.comparing(this::place))
+                        .toList(),
+                cascades.maySplit(goal, me));
     }
 
     List<GoalView> views(List<Goal> some, Me me) {
