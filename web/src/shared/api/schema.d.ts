@@ -3938,6 +3938,17 @@ export interface components {
             rate: boolean;
             seeStanding: boolean;
         };
+        AppraisalEdition: {
+            appeal?: number | null;
+            /** Format: date-time */
+            asOf: string;
+            digest: string;
+            /** Format: int32 */
+            edition: number;
+            /** Format: date-time */
+            madeAt: string;
+            madeBy: components["schemas"]["Named"];
+        };
         AppraisalRow: {
             acknowledged: boolean;
             appealOpen: boolean;
@@ -3970,7 +3981,7 @@ export interface components {
             appeals: components["schemas"]["Appeal"][];
             calibrations: components["schemas"]["CalibrationView"][];
             coefficient: number;
-            editions: components["schemas"]["EditionView"][];
+            editions: components["schemas"]["AppraisalEdition"][];
             /** Format: int64 */
             id: number;
             includedReason?: string | null;
@@ -4172,7 +4183,7 @@ export interface components {
         };
         CalibrationTable: {
             rows: components["schemas"]["CalibrationRow"][];
-            spreads: components["schemas"]["Spread"][];
+            spreads: components["schemas"]["GradeSpread"][];
         };
         CalibrationView: {
             /** Format: date-time */
@@ -4850,15 +4861,13 @@ export interface components {
             wish?: string | null;
         };
         EditionView: {
-            appeal?: number | null;
+            changedBy?: number | null;
             /** Format: date-time */
-            asOf: string;
-            digest: string;
+            from: string;
+            /** @enum {string} */
+            reason: "SHIPPED" | "TARGETS" | "CALENDAR" | "STANDARD_CALENDAR";
             /** Format: int32 */
-            edition: number;
-            /** Format: date-time */
-            madeAt: string;
-            madeBy: components["schemas"]["Named"];
+            version: number;
         };
         Enrolled: {
             /** Format: int32 */
@@ -5196,6 +5205,25 @@ export interface components {
         };
         GradeLimits: {
             limits: components["schemas"]["GradeLimit"][];
+        };
+        GradeShare: {
+            beyond: boolean;
+            grade: string;
+            key: string;
+            least?: number | null;
+            most?: number | null;
+            /** Format: int32 */
+            people: number;
+            /** Format: int32 */
+            place: number;
+            /** Format: double */
+            share: number;
+        };
+        GradeSpread: {
+            grades: components["schemas"]["GradeShare"][];
+            /** Format: int32 */
+            people: number;
+            team?: components["schemas"]["Named"] | null;
         };
         GroupProgress: {
             answered?: number | null;
@@ -5857,6 +5885,9 @@ export interface components {
             content: components["schemas"]["Scorecard"];
             /** Format: int64 */
             position: number;
+        };
+        NewTalkNote: {
+            words?: string | null;
         };
         NewToken: {
             /** Format: date-time */
@@ -7941,7 +7972,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Note"];
+                "application/json": components["schemas"]["NewTalkNote"];
             };
         };
         responses: {

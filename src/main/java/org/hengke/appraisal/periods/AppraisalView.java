@@ -43,7 +43,7 @@ public record AppraisalView(
         List<RatingView> ratings,
         List<CalibrationView> calibrations,
         @Nullable ResultView result,
-        List<EditionView> editions,
+        List<AppraisalEdition> editions,
         List<TalkNote> notes,
         List<Acknowledgement> acknowledgements,
         List<Appeal> appeals,
@@ -105,7 +105,7 @@ public record AppraisalView(
             @Nullable BigDecimal before, @Nullable BigDecimal points, String reason, Named by, Instant at) {}
 
     /** An edition. */
-    public record EditionView(
+    public record AppraisalEdition(
             int edition,
             Instant asOf,
             Instant madeAt,

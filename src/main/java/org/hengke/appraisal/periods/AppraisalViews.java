@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.hengke.appraisal.periods.AppraisalView.AppraisalActs;
+import org.hengke.appraisal.periods.AppraisalView.AppraisalEdition;
 import org.hengke.appraisal.periods.AppraisalView.CalibrationView;
 import org.hengke.appraisal.periods.AppraisalView.CardView;
-import org.hengke.appraisal.periods.AppraisalView.EditionView;
 import org.hengke.appraisal.periods.AppraisalView.ItemMark;
 import org.hengke.appraisal.periods.AppraisalView.ItemView;
 import org.hengke.appraisal.periods.AppraisalView.NextGrade;
@@ -255,8 +255,8 @@ public class AppraisalViews {
                 .toList();
     }
 
-    private EditionView edition(Edition edition) {
-        return new EditionView(
+    private AppraisalEdition edition(Edition edition) {
+        return new AppraisalEdition(
                 edition.edition(),
                 edition.asOf(),
                 edition.at(),

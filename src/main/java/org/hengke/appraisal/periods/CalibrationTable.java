@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows by team and total, the best first
  * @param spreads of all together first, then of each team
  */
-public record CalibrationTable(List<CalibrationRow> rows, List<Spread> spreads) {
+public record CalibrationTable(List<CalibrationRow> rows, List<GradeSpread> spreads) {
 
     /**
      * One person.
@@ -47,7 +47,7 @@ public record CalibrationTable(List<CalibrationRow> rows, List<Spread> spreads) 
      * @param team absent for all together
      * @param people those with a grade
      */
-    public record Spread(@Nullable Named team, int people, List<GradeShare> grades) {}
+    public record GradeSpread(@Nullable Named team, int people, List<GradeShare> grades) {}
 
     /**
      * How many got one grade.

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.hengke.appraisal.periods.CalibrationTable.CalibrationRow;
 import org.hengke.appraisal.periods.CalibrationTable.GradeShare;
-import org.hengke.appraisal.periods.CalibrationTable.Spread;
+import org.hengke.appraisal.periods.CalibrationTable.GradeSpread;
 import org.hengke.appraisal.scorecards.Scorecards;
 import org.hengke.metrics.Looks;
 import org.hengke.staff.Me;
@@ -94,7 +94,8 @@ public class CalibrationViews {
                 appraisal.person().equals(me.id()));
     }
 
-    private List<Spread> spreads(List<CalibrationRow> rows, List<Calibrations.Line> lines, List<GradeLimit> limits) {
+    private List<GradeSpread> spreads(
+            List<CalibrationRow> rows, List<Calibrations.Line> lines, List<GradeLimit> limits) {
         var grades = new LinkedHashMap<String, Integer>();
         lines.forEach(line -> {
             var all = line.inputs().content().grades();
@@ -102,7 +103,7 @@ public class CalibrationViews {
                 grades.merge(all.get(i).name(), i, Math::min);
             }
         });
-        var spreads = new ArrayList<Spread>();
+        var spreads = new ArrayList<GradeSpread>();
         spreads.add(spread(null, rows, grades, limits));
         var teams = new TreeMap<String, List<CalibrationRow>>();
         rows.stream()
@@ -114,7 +115,7 @@ public class CalibrationViews {
         return spreads;
     }
 
-    private Spread spread(
+    private GradeSpread spread(
             @Nullable Named team, List<CalibrationRow> rows, Map<String, Integer> grades, List<GradeLimit> limits) {
         int graded = (int) rows.stream().filter(row -> row.gradeKey() != null).count();
         var shares = grades.entrySet().stream()
@@ -143,7 +144,7 @@ public class CalibrationViews {
                                             || (most != null && share > most.doubleValue())));
                 })
                 .toList();
-        return new Spread(team, graded, shares);
+        return new GradeSpread(team, graded, shares);
     }
 
     private Named named(PersonId person) {

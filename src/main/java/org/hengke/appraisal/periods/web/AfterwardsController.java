@@ -50,7 +50,7 @@ class AfterwardsController {
         this.idempotency = idempotency;
     }
 
-    record Note(@Nullable String words) {}
+    record NewTalkNote(@Nullable String words) {}
 
     /** @param remarks needed without consent */
     record Seen(boolean agrees, @Nullable String remarks) {}
@@ -68,7 +68,7 @@ class AfterwardsController {
 
     @SignedIn
     @PostMapping("/talk-notes")
-    AppraisalView note(@PathVariable long id, @RequestBody Note note, Me me) {
+    AppraisalView note(@PathVariable long id, @RequestBody NewTalkNote note, Me me) {
         talks.note(new AppraisalId(id), note.words(), me);
         return views.get(new AppraisalId(id), me);
     }
