@@ -49,6 +49,23 @@ final class Screens {
             Screen.of("goal", "/goals/:id(\\\\d+)", "/goals/{goal}"),
             Screen.of("plans", "/improvement-plans"),
             Screen.of("plan", "/improvement-plans/:id(\\d+)", "/improvement-plans/{plan}"),
+            Screen.of("appraisals", "/appraisals"),
+            Screen.of("appraisal-period", "/appraisals/periods/:id(\\\\d+)", "/appraisals/periods/{period}"),
+            Screen.of(
+                            "appraisal-ratings",
+                            "/appraisals/periods/:id(\\\\d+)/ratings",
+                            "/appraisals/periods/{period}/ratings")
+                    .by(Who.SUPERVISOR),
+            Screen.of(
+                    "appraisal-calibration",
+                    "/appraisals/periods/:id(\\\\d+)/calibration",
+                    "/appraisals/periods/{period}/calibration"),
+            Screen.of("appraisal", "/appraisals/:id(\\\\d+)", "/appraisals/{appraisal}"),
+            Screen.of(
+                            "self-assessment",
+                            "/appraisals/:id(\\\\d+)/self-assessment",
+                            "/appraisals/{self}/self-assessment")
+                    .by(Who.AGENT),
             Screen.of("person", "/people/:id(\\\\d+)", "/people/{person}"),
             Screen.of("import", "/imports/:id(\\\\d+)", "/imports/{import}"),
             Screen.of("settings", "/settings"),

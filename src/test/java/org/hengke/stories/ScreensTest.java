@@ -53,8 +53,10 @@ class ScreensTest {
         var people = ELSEWHERE.isEmpty() ? atWork() : Map.<Who, Colleague>of();
         var from = ELSEWHERE.isEmpty() ? windows : windows.at(URI.create(ELSEWHERE));
         var open = new HashMap<String, Window>();
+        var things = things(signedIn(from, people, Who.MANAGER, Look.LIGHT_WIDE));
+        things.put("self", ownAppraisal(signedIn(from, people, Who.AGENT, Look.LIGHT_WIDE)));
         var walk = new Walk(
-                things(signedIn(from, people, Who.MANAGER, Look.LIGHT_WIDE)),
+                things,
                 List.of(Look.LIGHT_WIDE, Look.DARK_PHONE),
                 (screen, look) -> open.computeIfAbsent(
                         look + "" + screen.who(), key -> signedIn(from, people, screen.who(), look)));
@@ -143,7 +145,33 @@ class ScreensTest {
                   })
                   return (await made.json()).plan.id
                 }""", "/api/v1/people")));
+        var appraisal = String.valueOf(manager.page().evaluate("""
+                async () => {
+                  const token = document.cookie.match(/XSRF-TOKEN=([^;]+)/)[1]
+                  const send = (method, path, body) => fetch(`/api/v1/appraisal-periods${path}`, { method,
+                    headers: { 'X-XSRF-TOKEN': token, 'Content-Type': 'application/json' }, body: JSON.stringify(body) })
+                  const known = await (await fetch('/api/v1/appraisal-periods')).json()
+                  let id = known[0]?.id
+                  if (!id) {
+                    const step = (name) => ({ step: name, opensOn: '2026-03-01', dueOn: '2026-03-31' })
+                    const made = await send('POST', '', { name: '2026 年 3 月绩效考核', span: 'MONTH', firstDay: '2026-03-01',
+                      steps: [step('SELF_ASSESSMENT'), step('RATING')], limits: [], scorecards: [] })
+                    id = (await made.json()).id
+                  }
+                  const rows = await (await fetch(`/api/v1/appraisal-periods/${id}/appraisals`)).json()
+                  const one = rows.find((row) => row.mineToRate || row.ratingsWanted > 0) ?? rows[0]
+                  return `${id}/${one.id}`
+                }"""))
+                .split("/");
+        things.put("period", appraisal[0]);
+        things.put("appraisal", appraisal[1]);
         return things;
+    }
+
+    private static String ownAppraisal(Window window) {
+        window.open("/appraisals");
+        return String.valueOf(
+                window.page().evaluate("async () => (await (await fetch('/api/v1/appraisals/mine')).json())[0].id"));
     }
 
     private static String first(Window window, String list) {
