@@ -211,7 +211,7 @@ class DutyPlan {
         return wanted;
     }
 
-    private Stream<Subject> subjects(Assignee assignee) {
+    private Stream<Subject> subjects(DutyAssignee assignee) {
         return switch (assignee.kind()) {
             case POSITION ->
                 staff.people().stream()

@@ -19,6 +19,6 @@ public record DutyTemplate(
         Recurrence recurrence,
         int dueDays,
         boolean evidence,
-        Assignee assignee,
+        DutyAssignee assignee,
         boolean retired,
         long version) {}

@@ -167,8 +167,8 @@ class DutyTemplateStore {
                         row.getObject("working_day", Integer.class)),
                 row.getInt("due_days"),
                 row.getBoolean("evidence"),
-                new Assignee(
-                        Assignee.Kind.valueOf(row.getString("whose")),
+                new DutyAssignee(
+                        DutyAssignee.Kind.valueOf(row.getString("whose")),
                         position == null ? null : new PositionId(position),
                         person == null ? null : new PersonId(person),
                         team == null ? null : new TeamId(team)),

@@ -160,7 +160,7 @@ public class DutyTemplates {
                 .done();
     }
 
-    private void check(Assignee assignee) {
+    private void check(DutyAssignee assignee) {
         boolean fits = switch (assignee.kind()) {
             case POSITION ->
                 assignee.position() != null

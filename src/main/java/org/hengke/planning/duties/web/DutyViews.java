@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.hengke.calendars.Calendars;
-import org.hengke.planning.duties.Assignee;
+import org.hengke.planning.duties.DutyAssignee;
 import org.hengke.planning.duties.Duties;
 import org.hengke.planning.duties.Duty;
 import org.hengke.planning.duties.DutyEntry;
@@ -112,7 +112,7 @@ class DutyViews {
             Recurrence recurrence,
             int dueDays,
             boolean evidence,
-            Assignee assignee,
+            DutyAssignee assignee,
             String whose,
             List<DutyTemplates.DutyWindow> next,
             long version) {}
@@ -195,7 +195,7 @@ class DutyViews {
                 template.version());
     }
 
-    private String whose(Assignee assignee, List<Named> positions) {
+    private String whose(DutyAssignee assignee, List<Named> positions) {
         return switch (assignee.kind()) {
             case POSITION ->
                 positions.stream()

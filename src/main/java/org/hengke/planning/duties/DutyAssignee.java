@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param team of a lead: only that team's; absent for the lead of every team
  */
-public record Assignee(
+public record DutyAssignee(
         Kind kind,
         @Nullable PositionId position,
         @Nullable PersonId person,
