@@ -4023,10 +4023,7 @@ export interface components {
             upheld?: boolean | null;
         };
         Assignee: {
-            /** @enum {string} */
-            kind: "POSITION" | "PERSON" | "LEAD";
             person?: number | null;
-            position?: number | null;
             team?: number | null;
         };
         AssignmentBody: {
@@ -4745,6 +4742,13 @@ export interface components {
             overdue: components["schemas"]["DutyView"][];
             own: components["schemas"]["DutyView"][];
         };
+        DutyAssignee: {
+            /** @enum {string} */
+            kind: "POSITION" | "PERSON" | "LEAD";
+            person?: number | null;
+            position?: number | null;
+            team?: number | null;
+        };
         DutyCalendar: {
             closed: string[];
             duties: components["schemas"]["DutyView"][];
@@ -4794,7 +4798,7 @@ export interface components {
         };
         DutyTemplateDraft: {
             about?: string | null;
-            assignee: components["schemas"]["Assignee"];
+            assignee: components["schemas"]["DutyAssignee"];
             /** Format: int32 */
             dueDays: number;
             evidence: boolean;
@@ -4807,7 +4811,7 @@ export interface components {
         };
         DutyTemplateView: {
             about?: string | null;
-            assignee: components["schemas"]["Assignee"];
+            assignee: components["schemas"]["DutyAssignee"];
             /** Format: int32 */
             dueDays: number;
             evidence: boolean;

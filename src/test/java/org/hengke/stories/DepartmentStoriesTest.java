@@ -85,6 +85,44 @@ class DepartmentStoriesTest {
     }
 
     @Test
+    void aDutyIsSetHandedOverAndReportedDone(Windows windows) {
+        var manager = windows.of(sun).open("/duties/templates");
+        manager.button("新建模板").click();
+        manager.dialog().getByLabel("名称").fill("核对样品台账");
+        manager.dialog()
+                .getByText("每周", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        manager.dialog().getByText("周一").click();
+        manager.dialog().getByText("指定人员").click();
+        manager.dialog().getByPlaceholder("选择人员").fill("周敏");
+        manager.named(AriaRole.OPTION, "周敏").click();
+        manager.button("保存").click();
+        assertThat(manager.text("模板已建立，职责已排入日历")).isVisible();
+
+        var lead = windows.of(zhou).open("/");
+        lead.link("核对样品台账").first().click();
+        lead.button("移交").click();
+        lead.dialog().getByPlaceholder("选择人员").fill("王芳");
+        lead.named(AriaRole.OPTION, "王芳").click();
+        lead.dialog().getByLabel("留言").fill("我周四外出");
+        lead.button("发出请求").click();
+        assertThat(lead.text("等待王芳答复")).isVisible();
+
+        var agent = windows.of(wang).open("/");
+        agent.link("核对样品台账").first().click();
+        agent.button("接手").click();
+        agent.button("报告完成").click();
+        agent.dialog().getByLabel("完成情况").fill("台账与实物一致");
+        agent.dialog().getByLabel("佐证链接").fill("https://wiki.example/ledger/11");
+        agent.press("Control+Enter");
+        assertThat(agent.text("按时完成")).isVisible();
+
+        lead.open("/duties");
+        assertThat(lead.page().getByRole(AriaRole.TABLE)).containsText("核对样品台账");
+        assertThat(lead.page().getByRole(AriaRole.TABLE)).containsText("按时完成");
+    }
+
+    @Test
     void aFileFromElsewhereIsMappedCheckedImportedAndUndone(Windows windows) {
         var file = """
                 编号,受理时间,主题,客户,电话,处理人,状态

@@ -5,7 +5,7 @@ package org.hengke.stories;
  *
  * @param name of its pictures
  * @param route as the router of the pages has it
- * @param path where it is opened; {@code {case}}, {@code {customer}}, {@code {person}}, {@code {import}}, {@code {goal}} and {@code {link}} stand for
+ * @param path where it is opened; {@code {case}}, {@code {customer}}, {@code {person}}, {@code {import}}, {@code {goal}}, {@code {duty}} and {@code {link}} stand for
  *     what the department has
  * @param who opens it
  */

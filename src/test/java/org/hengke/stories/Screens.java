@@ -66,6 +66,9 @@ final class Screens {
                             "/appraisals/:id(\\\\d+)/self-assessment",
                             "/appraisals/{self}/self-assessment")
                     .by(Who.AGENT),
+            Screen.of("duties", "/duties").by(Who.SUPERVISOR),
+            Screen.of("duty", "/duties/:id(\\\\d+)", "/duties/{duty}"),
+            Screen.of("duty-templates", "/duties/templates"),
             Screen.of("person", "/people/:id(\\\\d+)", "/people/{person}"),
             Screen.of("import", "/imports/:id(\\\\d+)", "/imports/{import}"),
             Screen.of("settings", "/settings"),

@@ -113,6 +113,21 @@ class ScreensTest {
                   })
                   return (await answer.json()).id
                 }""")));
+        things.put("duty", String.valueOf(manager.page().evaluate("""
+                async () => {
+                  const token = document.cookie.match(/XSRF-TOKEN=([^;]+)/)[1]
+                  const answer = await fetch('/api/v1/duty-templates', {
+                    method: 'POST',
+                    headers: { 'X-XSRF-TOKEN': token, 'Content-Type': 'application/json' },
+                    body: JSON.stringify({
+                      name: '晨会', recurrence: { every: 'WEEK', weekdays: ['MONDAY', 'WEDNESDAY'], month: 1 },
+                      dueDays: 1, evidence: false,
+                      assignee: { kind: 'PERSON', person: (await (await fetch('/api/v1/me')).json()).id } }),
+                  })
+                  const { start } = (await answer.json()).next[0]
+                  const { duties } = await (await fetch(`/api/v1/duties?from=${start}&until=${start}`)).json()
+                  return duties.find((duty) => duty.name === '晨会').id
+                }""")));
         things.put("link", String.valueOf(manager.page().evaluate("""
                 async (id) => {
                   const token = document.cookie.match(/XSRF-TOKEN=([^;]+)/)[1]
