@@ -40,7 +40,7 @@ class DutiesConfiguration {
 
     @Bean
     RecurringTask<Void> makeDuties(DutyPlan plan) {
-        return Tasks.recurring("planning.make-duties", FixedDelay.of(Duration.ofHours(1)))
+        return Tasks.recurring("planning.make-duties", FixedDelay.of(Duration.ofMinutes(5)))
                 .execute((instance, context) -> plan.plan());
     }
 
