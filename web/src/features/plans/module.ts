@@ -16,6 +16,36 @@ export default defineModule({
       component: () => import('./views/PlanView.vue'),
       meta: { title: 'plans.one' },
     },
+    {
+      path: '/recognitions',
+      name: 'plans.recognitions',
+      component: () => import('./views/RecognitionsView.vue'),
+      meta: { title: 'plans.recognition.title', permission: 'recognitions.read' },
+    },
+    {
+      path: '/recognitions/:id(\\d+)',
+      name: 'plans.recognition',
+      component: () => import('./views/RecognitionView.vue'),
+      meta: { title: 'plans.recognition.title' },
+    },
+    {
+      path: '/consequences',
+      name: 'plans.consequences',
+      component: () => import('./views/ConsequencesView.vue'),
+      meta: { title: 'plans.consequence.title', permission: 'consequences.read' },
+    },
+    {
+      path: '/bonus-pools',
+      name: 'plans.bonuses',
+      component: () => import('./views/BonusesView.vue'),
+      meta: { title: 'plans.bonus.title', permission: 'bonuses.read' },
+    },
+    {
+      path: '/bonus-pools/:id(\\d+)',
+      name: 'plans.bonus',
+      component: () => import('./views/BonusView.vue'),
+      meta: { title: 'plans.bonus.title', permission: 'bonuses.read' },
+    },
   ],
   menu: {
     label: 'plans.menu',
@@ -26,7 +56,13 @@ export default defineModule({
     permission: 'plans.read',
   },
   slots: {
-    'today.card': { order: 22, component: () => import('./components/WaitingPlans.vue') },
-    'person.page': { order: 27, component: () => import('./components/PersonPlans.vue') },
+    'today.card': [
+      { order: 22, component: () => import('./components/WaitingPlans.vue') },
+      { order: 23, component: () => import('./components/WaitingRecognitions.vue') },
+    ],
+    'person.page': [
+      { order: 27, component: () => import('./components/PersonPlans.vue') },
+      { order: 28, component: () => import('./components/PersonRecognitions.vue') },
+    ],
   },
 })

@@ -7,7 +7,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_6"];
+        get: operations["all_7"];
         put?: never;
         post: operations["open_1"];
         delete?: never;
@@ -297,7 +297,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["upload_3"];
+        post: operations["upload_4"];
         delete?: never;
         options?: never;
         head?: never;
@@ -311,7 +311,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["download_3"];
+        get: operations["download_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -360,7 +360,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["withdraw_3"];
+        put: operations["withdraw_4"];
         post?: never;
         delete?: never;
         options?: never;
@@ -640,6 +640,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bonus-pools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all_6"];
+        put?: never;
+        post: operations["make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bonus-pools/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["pool"];
+        put: operations["change_15"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bonus-pools/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["approve_2"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bonus-pools/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["decide_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bonus-pools/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["giveBack_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bonus-pools/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bonus-pools/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calendars": {
         parameters: {
             query?: never;
@@ -647,7 +759,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_7"];
+        get: operations["list_8"];
         put?: never;
         post: operations["create_2"];
         delete?: never;
@@ -759,7 +871,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_6"];
+        get: operations["list_7"];
         put?: never;
         post: operations["create_1"];
         delete?: never;
@@ -809,7 +921,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["change_15"];
+        post: operations["change_16"];
         delete?: never;
         options?: never;
         head?: never;
@@ -823,7 +935,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["rules"];
+        get: operations["rules_1"];
         put?: never;
         post: operations["add_6"];
         delete?: never;
@@ -871,7 +983,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_5"];
+        get: operations["list_6"];
         put?: never;
         post: operations["save"];
         delete?: never;
@@ -935,7 +1047,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_4"];
+        get: operations["list_5"];
         put?: never;
         post: operations["open"];
         delete?: never;
@@ -1001,7 +1113,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["upload_2"];
+        post: operations["upload_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1111,7 +1223,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["download_2"];
+        get: operations["download_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1328,6 +1440,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/consequence-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rules"];
+        put: operations["set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consequences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["periods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consequences/{period}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers": {
         parameters: {
             query?: never;
@@ -1335,7 +1495,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_3"];
+        get: operations["list_4"];
         put?: never;
         post: operations["create"];
         delete?: never;
@@ -1608,7 +1768,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["withdraw_2"];
+        put: operations["withdraw_3"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1623,7 +1783,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["waiting_1"];
+        get: operations["waiting_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1673,7 +1833,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["upload_1"];
+        post: operations["upload_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1687,7 +1847,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["download_1"];
+        get: operations["download_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1879,7 +2039,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["download"];
+        get: operations["download_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1896,7 +2056,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["withdraw_1"];
+        put: operations["withdraw_2"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1913,7 +2073,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["upload"];
+        post: operations["upload_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2057,7 +2217,7 @@ export interface paths {
         };
         get: operations["board"];
         put?: never;
-        post: operations["propose"];
+        post: operations["propose_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2074,7 +2234,7 @@ export interface paths {
         get: operations["goal"];
         put: operations["change_8"];
         post?: never;
-        delete: operations["withdraw"];
+        delete: operations["withdraw_1"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2105,7 +2265,7 @@ export interface paths {
         };
         get: operations["preview_2"];
         put?: never;
-        post: operations["propose_1"];
+        post: operations["propose_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2136,7 +2296,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["decline"];
+        put: operations["decline_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2169,7 +2329,7 @@ export interface paths {
         };
         get: operations["offer"];
         put?: never;
-        post: operations["propose_2"];
+        post: operations["propose_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2183,7 +2343,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_2"];
+        get: operations["list_3"];
         put?: never;
         post: operations["receive"];
         delete?: never;
@@ -2407,7 +2567,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_1"];
+        get: operations["list_2"];
         put?: never;
         post: operations["draw"];
         delete?: never;
@@ -2519,7 +2679,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["waiting"];
+        get: operations["waiting_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2679,7 +2839,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_7"];
+        get: operations["all_8"];
         put?: never;
         post?: never;
         delete: operations["endOthers"];
@@ -2848,6 +3008,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/payroll/{period}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["payroll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people": {
         parameters: {
             query?: never;
@@ -2855,7 +3031,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list"];
+        get: operations["list_1"];
         put?: never;
         post: operations["hire"];
         delete?: never;
@@ -3195,6 +3371,150 @@ export interface paths {
         put: operations["change_3"];
         post?: never;
         delete: operations["retire"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recognitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list"];
+        put?: never;
+        post: operations["propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recognitions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["recognition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recognitions/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answer_4"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recognitions/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["approve_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recognitions/{id}/attachments/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recognitions/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["decline"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recognitions/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["withdraw"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recognitions/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recognitions/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -4118,6 +4438,69 @@ export interface components {
             n: number;
             value?: number | null;
         };
+        BonusEntryView: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["Named"];
+            /** @enum {string} */
+            sort: "MADE" | "CHANGED" | "DECIDED" | "RETURNED" | "APPROVED";
+            words?: string | null;
+        };
+        BonusLeftOut: {
+            person: components["schemas"]["Named"];
+            /** @enum {string} */
+            reason: "NO_POINTS" | "MAKES_IT" | "RANK" | "BY_HAND";
+        };
+        BonusPoolDraft: {
+            amount: number;
+            coefficients: components["schemas"]["RankCoefficients"];
+            leftOut?: number[] | null;
+            name: string;
+        };
+        BonusPoolLine: {
+            amount: number;
+            /** Format: int64 */
+            id: number;
+            /** Format: date-time */
+            madeAt: string;
+            madeBy: components["schemas"]["Named"];
+            name: string;
+            period: components["schemas"]["PublishedPeriod"];
+            /** @enum {string} */
+            state: "DRAFT" | "DECIDED" | "APPROVED";
+        };
+        BonusPoolPage: {
+            approvedAt?: string | null;
+            approvedBy?: components["schemas"]["Named"] | null;
+            coefficients: components["schemas"]["RankCoefficients"];
+            decidedAt?: string | null;
+            decidedBy?: components["schemas"]["Named"] | null;
+            entries: components["schemas"]["BonusEntryView"][];
+            leftOut: components["schemas"]["BonusLeftOut"][];
+            mayApprove: boolean;
+            pool: components["schemas"]["BonusPoolLine"];
+            seed: string;
+            shares: components["schemas"]["BonusShareView"][];
+            takesPart: boolean;
+            /** Format: int64 */
+            version: number;
+        };
+        BonusReason: {
+            reason: string;
+        };
+        BonusShareView: {
+            amount: number;
+            equal: number;
+            grade?: string | null;
+            person: components["schemas"]["Named"];
+            points: number;
+            presence: number;
+            /** @enum {string} */
+            rank: "SPECIALIST" | "SUPERVISOR" | "MANAGER";
+            rankCoefficient: number;
+            staffNumber?: string | null;
+            team?: components["schemas"]["Named"] | null;
+        };
         BulkChange: {
             assign?: components["schemas"]["Assignee"] | null;
             cases: number[];
@@ -4510,6 +4893,44 @@ export interface components {
         };
         ConsentBody: {
             given: boolean;
+        };
+        ConsequenceLine: {
+            /** Format: int32 */
+            best: number;
+            follows: ("COMMEND" | "REWARD" | "ADVANCED_COURSE" | "CONFIRM" | "COACH" | "RETRAIN")[];
+            grade?: string | null;
+            months?: number | null;
+            own: boolean;
+            /** Format: int32 */
+            periods: number;
+            person: components["schemas"]["Named"];
+            /** Format: int32 */
+            place: number;
+            plans: components["schemas"]["MadePlan"][];
+            points?: number | null;
+            promotion: boolean;
+            recognitions: components["schemas"]["MadeRecognition"][];
+            team?: components["schemas"]["Named"] | null;
+            weakest: components["schemas"]["WeakItem"][];
+        };
+        ConsequencePage: {
+            people: components["schemas"]["ConsequenceLine"][];
+            period: components["schemas"]["PublishedPeriod"];
+        };
+        ConsequenceRules: {
+            /** Format: int32 */
+            bestTimes: number;
+            grades: ("COMMEND" | "REWARD" | "ADVANCED_COURSE" | "CONFIRM" | "COACH" | "RETRAIN")[][];
+            /** Format: int32 */
+            leastMonths: number;
+            /** Format: int32 */
+            ofPeriods: number;
+            weakBelow: number;
+        };
+        ConsequenceSetting: {
+            rules: components["schemas"]["ConsequenceRules"];
+            /** Format: int64 */
+            version: number;
         };
         Considered: {
             calendar?: number | null;
@@ -5531,6 +5952,19 @@ export interface components {
             /** Format: double */
             low998: number;
         };
+        Line: {
+            amount: number;
+            /** Format: date */
+            approved: string;
+            name: string;
+            /** Format: int64 */
+            person: number;
+            /** @enum {string} */
+            sort: "POOL_SHARE" | "BONUS" | "DEDUCTION";
+            /** Format: int64 */
+            source: number;
+            staffNumber?: string | null;
+        };
         Linear: Omit<components["schemas"]["Curve"], "kind"> & {
             /** Format: double */
             cap: number;
@@ -5563,6 +5997,20 @@ export interface components {
             /** Format: int64 */
             count: number;
             kind: string;
+        };
+        MadePlan: {
+            /** Format: int64 */
+            id: number;
+            /** @enum {string} */
+            state: "DRAFT" | "AGREED" | "CLOSED";
+        };
+        MadeRecognition: {
+            /** Format: int64 */
+            id: number;
+            /** @enum {string} */
+            kind: "COMMENDATION" | "BONUS" | "EQUITY" | "CERTIFICATION" | "ADVANCED_COURSE" | "DAY_OFF" | "PROMOTION" | "WARNING" | "SERIOUS_WARNING" | "DEDUCTION";
+            /** @enum {string} */
+            state: "PROPOSED" | "APPROVED" | "DECLINED" | "WITHDRAWN";
         };
         MadeRound: {
             /** Format: int64 */
@@ -5779,6 +6227,14 @@ export interface components {
             files?: number[] | null;
             words?: string | null;
         };
+        NewBonusPool: {
+            amount: number;
+            coefficients: components["schemas"]["RankCoefficients"];
+            leftOut?: number[] | null;
+            name: string;
+            /** Format: int64 */
+            period: number;
+        };
         NewCase: {
             category?: number | null;
             /** @enum {string} */
@@ -5837,6 +6293,7 @@ export interface components {
             /** Format: date */
             last: string;
             mentor?: number | null;
+            period?: number | null;
             /** Format: int64 */
             person: number;
             training?: string | null;
@@ -5874,6 +6331,19 @@ export interface components {
             comment?: string | null;
             /** Format: int32 */
             score: number;
+        };
+        NewRecognition: {
+            amount?: number | null;
+            /** Format: date */
+            day: string;
+            files?: number[] | null;
+            /** @enum {string} */
+            kind: "COMMENDATION" | "BONUS" | "EQUITY" | "CERTIFICATION" | "ADVANCED_COURSE" | "DAY_OFF" | "PROMOTION" | "WARNING" | "SERIOUS_WARNING" | "DEDUCTION";
+            links?: string[] | null;
+            period?: number | null;
+            /** Format: int64 */
+            person: number;
+            reason: string;
         };
         NewRound: {
             /** Format: date */
@@ -5970,6 +6440,14 @@ export interface components {
             accepting: boolean;
             awayUntil?: string | null;
         };
+        OwnBonus: {
+            amount: number;
+            approvedAt?: string | null;
+            name: string;
+            period: components["schemas"]["PublishedPeriod"];
+            /** Format: int64 */
+            pool: number;
+        };
         PageAlert: {
             after?: string | null;
             items: components["schemas"]["Alert"][];
@@ -6018,6 +6496,10 @@ export interface components {
             after?: string | null;
             items: components["schemas"]["PersonView"][];
         };
+        PageRecognitionLine: {
+            after?: string | null;
+            items: components["schemas"]["RecognitionLine"][];
+        };
         PageRowProblem: {
             after?: string | null;
             items: components["schemas"]["RowProblem"][];
@@ -6047,6 +6529,10 @@ export interface components {
         PasswordChange: {
             current: string;
             password: string;
+        };
+        PayrollSheet: {
+            lines: components["schemas"]["Line"][];
+            period: components["schemas"]["PublishedPeriod"];
         };
         PeriodActs: {
             calibrate: boolean;
@@ -6326,6 +6812,17 @@ export interface components {
             /** Format: date-time */
             due: string;
         };
+        PublishedPeriod: {
+            /** Format: date */
+            firstDay: string;
+            /** Format: int64 */
+            id: number;
+            /** Format: date */
+            lastDay: string;
+            name: string;
+            /** @enum {string} */
+            span: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR";
+        };
         QrCode: {
             path: string;
             /** Format: int32 */
@@ -6339,6 +6836,11 @@ export interface components {
         Questionnaire: {
             asked: components["schemas"]["AskedLine"];
             questions: components["schemas"]["Question"][];
+        };
+        RankCoefficients: {
+            manager: number;
+            specialist: number;
+            supervisor: number;
         };
         Rate: {
             item: string;
@@ -6399,6 +6901,53 @@ export interface components {
             /** Format: int64 */
             rows: number;
             sheets: string[];
+        };
+        RecognitionAnswer: {
+            words: string;
+        };
+        RecognitionEntryView: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["Named"];
+            /** @enum {string} */
+            sort: "PROPOSED" | "APPROVED" | "DECLINED" | "ANSWERED" | "WITHDRAWN";
+            words?: string | null;
+        };
+        RecognitionLine: {
+            amount?: number | null;
+            /** Format: date */
+            day: string;
+            decidedAt?: string | null;
+            decides: boolean;
+            /** Format: int64 */
+            id: number;
+            /** @enum {string} */
+            kind: "COMMENDATION" | "BONUS" | "EQUITY" | "CERTIFICATION" | "ADVANCED_COURSE" | "DAY_OFF" | "PROMOTION" | "WARNING" | "SERIOUS_WARNING" | "DEDUCTION";
+            own: boolean;
+            penalty: boolean;
+            person: components["schemas"]["Named"];
+            /** Format: date-time */
+            proposedAt: string;
+            proposedBy: components["schemas"]["Named"];
+            reason: string;
+            /** @enum {string} */
+            state: "PROPOSED" | "APPROVED" | "DECLINED" | "WITHDRAWN";
+            team?: components["schemas"]["Named"] | null;
+        };
+        RecognitionPage: {
+            answers: boolean;
+            decidedBy?: components["schemas"]["Named"] | null;
+            entries: components["schemas"]["RecognitionEntryView"][];
+            files: components["schemas"]["Attachment"][];
+            links: string[];
+            period?: number | null;
+            recognition: components["schemas"]["RecognitionLine"];
+            /** Format: int64 */
+            version: number;
+            withdraws: boolean;
+        };
+        RecognitionReason: {
+            reason: string;
         };
         RecoveryCodes: {
             codes: string[];
@@ -7067,6 +7616,13 @@ export interface components {
         WantedTargets: {
             rules: components["schemas"]["TargetRow"][];
         };
+        WeakItem: {
+            group: string;
+            measure?: string | null;
+            name?: string | null;
+            /** Format: double */
+            points: number;
+        };
         Week: {
             friday: string[];
             monday: string[];
@@ -7099,7 +7655,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    all_6: {
+    all_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -7564,7 +8120,7 @@ export interface operations {
             };
         };
     };
-    upload_3: {
+    upload_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -7593,7 +8149,7 @@ export interface operations {
             };
         };
     };
-    download_3: {
+    download_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -7671,7 +8227,7 @@ export interface operations {
             };
         };
     };
-    withdraw_3: {
+    withdraw_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -8145,7 +8701,223 @@ export interface operations {
             };
         };
     };
-    list_7: {
+    all_6: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BonusPoolLine"][];
+                };
+            };
+        };
+    };
+    make: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBonusPool"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BonusPoolPage"];
+                };
+            };
+        };
+    };
+    pool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BonusPoolPage"];
+                };
+            };
+        };
+    };
+    change_15: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BonusPoolDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BonusPoolPage"];
+                };
+            };
+        };
+    };
+    approve_2: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BonusPoolPage"];
+                };
+            };
+        };
+    };
+    decide_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BonusPoolPage"];
+                };
+            };
+        };
+    };
+    giveBack_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BonusReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BonusPoolPage"];
+                };
+            };
+        };
+    };
+    sheet: {
+        parameters: {
+            query?: {
+                format?: "CSV" | "XLSX";
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StreamingResponseBody"];
+                };
+            };
+        };
+    };
+    own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnBonus"][];
+                };
+            };
+        };
+    };
+    list_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -8395,7 +9167,7 @@ export interface operations {
             };
         };
     };
-    list_6: {
+    list_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -8509,7 +9281,7 @@ export interface operations {
             };
         };
     };
-    change_15: {
+    change_16: {
         parameters: {
             query?: never;
             header?: never;
@@ -8533,7 +9305,7 @@ export interface operations {
             };
         };
     };
-    rules: {
+    rules_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -8647,7 +9419,7 @@ export interface operations {
             };
         };
     };
-    list_5: {
+    list_6: {
         parameters: {
             query?: {
                 counts?: boolean;
@@ -8785,7 +9557,7 @@ export interface operations {
             };
         };
     };
-    list_4: {
+    list_5: {
         parameters: {
             query?: {
                 after?: string;
@@ -8951,7 +9723,7 @@ export interface operations {
             };
         };
     };
-    upload_2: {
+    upload_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -9158,7 +9930,7 @@ export interface operations {
             };
         };
     };
-    download_2: {
+    download_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -9603,7 +10375,95 @@ export interface operations {
             };
         };
     };
-    list_3: {
+    rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsequenceSetting"];
+                };
+            };
+        };
+    };
+    set: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsequenceRules"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsequenceSetting"];
+                };
+            };
+        };
+    };
+    periods: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedPeriod"][];
+                };
+            };
+        };
+    };
+    of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                period: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsequencePage"];
+                };
+            };
+        };
+    };
+    list_4: {
         parameters: {
             query?: {
                 after?: string;
@@ -10094,7 +10954,7 @@ export interface operations {
             };
         };
     };
-    withdraw_2: {
+    withdraw_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -10116,7 +10976,7 @@ export interface operations {
             };
         };
     };
-    waiting_1: {
+    waiting_2: {
         parameters: {
             query?: {
                 after?: string;
@@ -10186,7 +11046,7 @@ export interface operations {
             };
         };
     };
-    upload_1: {
+    upload_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -10215,7 +11075,7 @@ export interface operations {
             };
         };
     };
-    download_1: {
+    download_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -10682,7 +11542,7 @@ export interface operations {
             };
         };
     };
-    download: {
+    download_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -10705,7 +11565,7 @@ export interface operations {
             };
         };
     };
-    withdraw_1: {
+    withdraw_2: {
         parameters: {
             query?: never;
             header?: {
@@ -10733,7 +11593,7 @@ export interface operations {
             };
         };
     };
-    upload: {
+    upload_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -11004,7 +11864,7 @@ export interface operations {
             };
         };
     };
-    propose: {
+    propose_1: {
         parameters: {
             query?: never;
             header?: {
@@ -11080,7 +11940,7 @@ export interface operations {
             };
         };
     };
-    withdraw: {
+    withdraw_1: {
         parameters: {
             query?: never;
             header?: {
@@ -11151,7 +12011,7 @@ export interface operations {
             };
         };
     };
-    propose_1: {
+    propose_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -11205,7 +12065,7 @@ export interface operations {
             };
         };
     };
-    decline: {
+    decline_1: {
         parameters: {
             query?: never;
             header?: {
@@ -11273,7 +12133,7 @@ export interface operations {
             };
         };
     };
-    propose_2: {
+    propose_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -11297,7 +12157,7 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    list_3: {
         parameters: {
             query?: {
                 after?: string;
@@ -11679,7 +12539,7 @@ export interface operations {
             };
         };
     };
-    list_1: {
+    list_2: {
         parameters: {
             query?: {
                 after?: string;
@@ -11934,7 +12794,7 @@ export interface operations {
             };
         };
     };
-    waiting: {
+    waiting_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -12172,7 +13032,7 @@ export interface operations {
             };
         };
     };
-    all_7: {
+    all_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -12523,7 +13383,29 @@ export interface operations {
             };
         };
     };
-    list: {
+    payroll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                period: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayrollSheet"];
+                };
+            };
+        };
+    };
+    list_1: {
         parameters: {
             query?: {
                 active?: boolean;
@@ -13200,6 +14082,257 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    list: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                person?: number;
+                state?: "PROPOSED" | "APPROVED" | "DECLINED" | "WITHDRAWN";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRecognitionLine"];
+                };
+            };
+        };
+    };
+    propose: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRecognition"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecognitionPage"];
+                };
+            };
+        };
+    };
+    recognition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecognitionPage"];
+                };
+            };
+        };
+    };
+    answer_4: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecognitionAnswer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecognitionPage"];
+                };
+            };
+        };
+    };
+    approve_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecognitionPage"];
+                };
+            };
+        };
+    };
+    download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: number;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    decline: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecognitionReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecognitionPage"];
+                };
+            };
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecognitionReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecognitionPage"];
+                };
+            };
+        };
+    };
+    upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+        };
+    };
+    waiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecognitionLine"][];
+                };
             };
         };
     };

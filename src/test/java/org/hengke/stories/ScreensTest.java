@@ -180,6 +180,18 @@ class ScreensTest {
                 .split("/");
         things.put("period", appraisal[0]);
         things.put("appraisal", appraisal[1]);
+        things.put("recognition", String.valueOf(manager.page().evaluate("""
+                async (list) => {
+                  const token = document.cookie.match(/XSRF-TOKEN=([^;]+)/)[1]
+                  const own = (await (await fetch('/api/v1/me')).json()).id
+                  const people = (await (await fetch(list)).json()).items
+                  const made = await fetch('/api/v1/recognitions', { method: 'POST',
+                    headers: { 'X-XSRF-TOKEN': token, 'Content-Type': 'application/json' },
+                    body: JSON.stringify({ person: people.find((one) => one.id !== own).id, kind: 'BONUS', amount: 500,
+                      day: '2026-03-01', reason: '客户来信点名表扬', links: ['/cases/1'] }),
+                  })
+                  return (await made.json()).recognition.id
+                }""", "/api/v1/people")));
         return things;
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import org.hengke.appraisal.periods.PeriodId;
 import org.hengke.platform.Kind;
 import org.hengke.platform.Refusal;
 import org.hengke.staff.PersonId;
@@ -27,7 +28,7 @@ public record ImprovementPlan(
         @Nullable Closure closure,
         @Nullable LocalDate lastCheck,
         @Nullable ImprovementPlanId after,
-        @Nullable Long period,
+        @Nullable PeriodId period,
         long version) {
 
     /**

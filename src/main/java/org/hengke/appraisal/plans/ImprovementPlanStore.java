@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hengke.appraisal.periods.PeriodId;
 import org.hengke.metrics.MeasureCode;
 import org.hengke.platform.Cursor;
 import org.hengke.platform.Kind;
@@ -82,9 +83,9 @@ class ImprovementPlanStore {
     }
 
     /** The plans made after an appraisal. */
-    List<ImprovementPlan> ofPeriod(long period, LocalDate today) {
+    List<ImprovementPlan> ofPeriod(PeriodId period, LocalDate today) {
         return whole(jdbc.sql(SELECT + " where p.period_id = :period order by p.id")
-                .param("period", period)
+                .param("period", period.value())
                 .param("today", today)
                 .query((row, n) -> plan(row))
                 .list());
@@ -121,7 +122,7 @@ class ImprovementPlanStore {
                 .param("by", plan.drawnBy().value())
                 .param("at", Timestamp.from(plan.drawnAt()))
                 .param("after", plan.after() == null ? null : plan.after().value())
-                .param("period", plan.period())
+                .param("period", plan.period() == null ? null : plan.period().value())
                 .query(Long.class)
                 .single());
         insertGoals(id, content.goals());
@@ -327,6 +328,7 @@ class ImprovementPlanStore {
         var agreed = row.getTimestamp("agreed_at");
         var after = row.getObject("after_id", Long.class);
         var mentor = row.getObject("mentor_id", Long.class);
+        var period = row.getObject("period_id", Long.class);
         return new ImprovementPlan(
                 new ImprovementPlanId(row.getLong("id")),
                 new PersonId(row.getLong("person_id")),
@@ -345,7 +347,7 @@ class ImprovementPlanStore {
                 closure(row),
                 row.getObject("last_check", LocalDate.class),
                 after == null ? null : new ImprovementPlanId(after),
-                row.getObject("period_id", Long.class),
+                period == null ? null : new PeriodId(period),
                 row.getLong("version"));
     }
 

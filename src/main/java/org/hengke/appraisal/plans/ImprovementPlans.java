@@ -6,6 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.hengke.appraisal.periods.PeriodId;
+import org.hengke.appraisal.periods.PeriodState;
+import org.hengke.appraisal.periods.Results;
 import org.hengke.platform.Cursor;
 import org.hengke.platform.Invalid;
 import org.hengke.platform.Kind;
@@ -40,6 +43,7 @@ public class ImprovementPlans {
     private final ImprovementPlanStore store;
     private final PlanRules rules;
     private final PlanFigures figures;
+    private final Results results;
     private final Staff staff;
     private final Audit audit;
     private final LiveStream live;
@@ -49,6 +53,7 @@ public class ImprovementPlans {
             ImprovementPlanStore store,
             PlanRules rules,
             PlanFigures figures,
+            Results results,
             Staff staff,
             Audit audit,
             LiveStream live,
@@ -56,6 +61,7 @@ public class ImprovementPlans {
         this.store = store;
         this.rules = rules;
         this.figures = figures;
+        this.results = results;
         this.staff = staff;
         this.audit = audit;
         this.live = live;
@@ -115,9 +121,11 @@ public class ImprovementPlans {
         return store.entries(plan.id());
     }
 
-    /** The plans that were made after an appraisal. */
-    public List<ImprovementPlan> ofPeriod(long period) {
-        return store.ofPeriod(period, staff.today());
+    /** Those made after an appraisal, as far as the caller may see them. */
+    public List<ImprovementPlan> ofPeriod(PeriodId period, Me me) {
+        return store.ofPeriod(period, staff.today()).stream()
+                .filter(plan -> sees(plan, me))
+                .toList();
     }
 
     /** What a goal's figure was before the plan: as kept when it was agreed to, as it is now before that. */
@@ -155,7 +163,11 @@ public class ImprovementPlans {
      */
     @Transactional
     public ImprovementPlan draw(
-            PersonId person, ImprovementDraft draft, @Nullable ImprovementPlanId after, @Nullable Long period, Me by) {
+            PersonId person,
+            ImprovementDraft draft,
+            @Nullable ImprovementPlanId after,
+            @Nullable PeriodId period,
+            Me by) {
         if (person.equals(by.id())) {
             throw new Refusal(Kind.FORBIDDEN, "plans.not-oneself");
         }
@@ -165,6 +177,9 @@ public class ImprovementPlans {
         var said = checked(draft, person, null);
         if (after != null && !get(after, by).person().equals(person)) {
             throw new Invalid("after", "plans.after-another");
+        }
+        if (period != null && !isPublished(period)) {
+            throw new Invalid("period", "consequences.not-published");
         }
         var plan = new ImprovementPlan(
                 new ImprovementPlanId(0),
@@ -297,6 +312,12 @@ public class ImprovementPlans {
                 AuditEntry.of("plans.closed", "improvement-plan", id.value())
                         .with("outcome", outcome.name())
                         .with("followUp", followUp == null ? "" : followUp.name()));
+    }
+
+    private boolean isPublished(PeriodId period) {
+        return results.period(period)
+                .filter(one -> one.state() == PeriodState.PUBLISHED)
+                .isPresent();
     }
 
     private ImprovementDraft checked(ImprovementDraft draft, PersonId person, @Nullable LocalDate begun) {

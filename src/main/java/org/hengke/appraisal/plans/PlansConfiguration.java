@@ -29,4 +29,39 @@ class PlansConfiguration {
                                 MANAGER, Reach.ALL))
                 .scoped(ImprovementPlans.MANAGE, Map.of(SUPERVISOR, Reach.TEAM, MANAGER, Reach.ALL));
     }
+
+    @Bean
+    PermissionSet recognitionPermissionSet() {
+        return PermissionSet.of("recognitions")
+                .scoped(
+                        Recognitions.READ,
+                        Map.of(
+                                AGENT, Reach.OWN,
+                                QUALITY, Reach.OWN,
+                                TRAINER, Reach.OWN,
+                                SUPERVISOR, Reach.TEAM,
+                                MANAGER, Reach.ALL))
+                .scoped(Recognitions.PROPOSE, Map.of(SUPERVISOR, Reach.TEAM, MANAGER, Reach.ALL))
+                .scoped(Recognitions.APPROVE, Map.of(MANAGER, Reach.ALL));
+    }
+
+    @Bean
+    PermissionSet consequencePermissionSet() {
+        return PermissionSet.of("consequences")
+                .scoped(Consequences.READ, Map.of(SUPERVISOR, Reach.TEAM, MANAGER, Reach.ALL))
+                .plain(Consequences.RULE, MANAGER);
+    }
+
+    @Bean
+    PermissionSet bonusPermissionSet() {
+        return PermissionSet.of("bonuses")
+                .plain(BonusPools.READ, MANAGER)
+                .plain(BonusPools.DECIDE, MANAGER)
+                .plain(BonusPools.APPROVE, MANAGER);
+    }
+
+    @Bean
+    PermissionSet payrollPermissionSet() {
+        return PermissionSet.of("appraisal").plain(Payroll.READ, MANAGER);
+    }
 }

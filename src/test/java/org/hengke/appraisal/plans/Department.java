@@ -11,11 +11,15 @@ import org.hengke.metrics.FactDraft;
 import org.hengke.metrics.FactSource;
 import org.hengke.metrics.Facts;
 import org.hengke.metrics.MeasureCode;
+import org.hengke.platform.runs.RunId;
+import org.hengke.platform.runs.RunState;
+import org.hengke.platform.runs.Runs;
 import org.hengke.staff.Accounts;
 import org.hengke.staff.NewPerson;
 import org.hengke.staff.Organisation;
 import org.hengke.staff.People;
 import org.hengke.staff.PersonId;
+import org.hengke.staff.Rank;
 import org.hengke.staff.ShippedRole;
 import org.hengke.staff.TeamId;
 import org.hengke.support.Client;
@@ -31,6 +35,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class Department {
 
+    private static final String PERIODS = "/api/v1/appraisal-periods";
     private static final String PASSWORD = "correct horse battery";
 
     private final Clients clients;
@@ -40,6 +45,7 @@ final class Department {
     private final Facts facts;
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
+    private final Runs runs;
     private final Map<String, Client> signedIn = new HashMap<>();
     private final Map<String, PersonId> ids = new HashMap<>();
     TeamId team = new TeamId(0);
@@ -53,6 +59,7 @@ final class Department {
         facts = program.getBean(Facts.class);
         transaction = program.getBean(TransactionTemplate.class);
         jdbc = program.getBean(JdbcClient.class);
+        runs = program.getBean(Runs.class);
         organisation = program.getBean(Organisation.class);
     }
 
@@ -120,6 +127,76 @@ final class Department {
         }
         var source = new FactSource("test-plans", ++sources, at);
         transaction.executeWithoutResult(_ -> facts.insert(source, drafts));
+    }
+
+    /**
+     * Publishes what everybody's ratings of February come to: 100 points for all satisfied, 0 for none.
+     *
+     * @return the period
+     */
+    long published() {
+        var manager = as("manager");
+        var item = new HashMap<String, Object>(Map.of(
+                "group", "服务",
+                "kind", "MEASURE",
+                "measure", "satisfaction",
+                "whose", "PERSON",
+                "weight", 100,
+                "curve", Map.of("kind", "linear", "floor", 0, "target", 1, "cap", 100),
+                "least", 1,
+                "tooLittle", "LEAVE_OUT"));
+        var card = Map.of(
+                "name", "考核表",
+                "items", List.of(item),
+                "grades",
+                        List.of(
+                                Map.of("name", "优秀", "from", 90),
+                                Map.of("name", "合格", "from", 60),
+                                Map.of("name", "不合格", "from", 0)));
+        long scorecard = manager.post(
+                        "/api/v1/scorecards",
+                        Map.of(
+                                "position",
+                                organisation.shippedPosition(Rank.SPECIALIST).value(),
+                                "content",
+                                card))
+                .expecting(201)
+                .json()
+                .path("id")
+                .asLong();
+        var path = "/api/v1/scorecards/" + scorecard;
+        manager.with("If-Match", manager.get(path).header("ETag").orElseThrow())
+                .put(path + "/publication", null)
+                .expecting(200);
+        long period = manager.post(
+                        PERIODS,
+                        Map.of(
+                                "name", "二月",
+                                "span", "MONTH",
+                                "firstDay", "2026-02-01",
+                                "scorecards",
+                                        List.of(
+                                                Map.of("team", team.value(), "scorecard", scorecard),
+                                                Map.of("team", other.value(), "scorecard", scorecard))))
+                .expecting(201)
+                .json()
+                .path("id")
+                .asLong();
+        manager.put(PERIODS + "/" + period + "/closure", null).expecting(200);
+        long run = manager.post(PERIODS + "/" + period + "/publication", null)
+                .expecting(202)
+                .json()
+                .path("run")
+                .asLong();
+        try {
+            if (runs.await(new RunId(run)).state() != RunState.DONE) {
+                throw new AssertionError("The period was not published");
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+        return period;
     }
 
     /** What was recorded about something, the first first. */

@@ -66,7 +66,8 @@ class EveryEndpointTest {
     private static final String TAKEN_AWAY = "/tags/remove/0";
 
     /** Nothing is written, or only after more than this walk does: a fact to dispute, a file to import, a survey to answer,
-     * a goal to decline, an improvement plan that somebody agreed to, a duty of another that was done. */
+     * a goal to decline, an improvement plan that somebody agreed to, a duty of another that was done, somebody else's
+     * proposal, a period to publish. */
     private static final Set<String> KEPT_NOWHERE = Set.of(
             "POST /api/v1/calendars/{id}/holiday-file",
             "POST /api/v1/servicelevels/previews",
@@ -82,6 +83,11 @@ class EveryEndpointTest {
             "POST /api/v1/improvement-plans/{id}/check-ins",
             "PUT /api/v1/improvement-plans/{id}/closure",
             "PUT /api/v1/duties/{id}/return",
+            "POST /api/v1/recognitions/{id}/answers",
+            "PUT /api/v1/recognitions/{id}/refusal",
+            "POST /api/v1/bonus-pools",
+            "PUT /api/v1/bonus-pools/{id}",
+            "PUT /api/v1/bonus-pools/{id}/return",
             "POST /api/v1/portal/cases/{token}/rating",
             "POST /api/v1/me/tokens");
 
@@ -209,6 +215,7 @@ class EveryEndpointTest {
         known.put("duty-template", dutiesOf(walker, own));
         known.put("duty", own.removeFirst());
         dutiesOf(other, others);
+        known.put("recognition", aRecognition());
         known.put(
                 "view",
                 create(
@@ -325,6 +332,25 @@ class EveryEndpointTest {
                 .asLong();
     }
 
+    private Object aRecognition() {
+        return caller().post(
+                        "/api/v1/recognitions",
+                        Map.of(
+                                "person",
+                                Objects.requireNonNull(known.get("person")),
+                                "kind",
+                                "COMMENDATION",
+                                "day",
+                                "2026-03-01",
+                                "reason",
+                                "一件事"))
+                .expecting(201)
+                .json()
+                .path("recognition")
+                .path("id")
+                .asLong();
+    }
+
     private Client caller() {
         return clients.anonymous()
                 .with("X-Forwarded-For", "10.%d.%d.%d".formatted(made >> 16, made >> 8 & 255, made & 255))
@@ -370,7 +396,11 @@ class EveryEndpointTest {
             return JSON.getNodeFactory().nullNode();
         }
         if (operation.path().startsWith("/api/v1/improvement-plans")
-                && Set.of("measure", "target", "after").contains(field)) {
+                && Set.of("measure", "target", "after", "period").contains(field)) {
+            return JSON.getNodeFactory().nullNode();
+        }
+        if (operation.path().startsWith("/api/v1/recognitions")
+                && Set.of("amount", "links", "period").contains(field)) {
             return JSON.getNodeFactory().nullNode();
         }
         return switch (field) {
@@ -392,7 +422,8 @@ class EveryEndpointTest {
                 operation.path().endsWith("trials")
                         ? "handled / 2"
                         : JSON.getNodeFactory().nullNode();
-            case "day" -> operation.path().contains("entries") ? "2026-03-01" : null;
+            case "day" ->
+                operation.path().contains("entries") || operation.path().contains("recognitions") ? "2026-03-01" : null;
             case "name" -> "名" + ++made;
             case "staffNumber" -> "N" + ++made;
             case "filter" -> Map.of("tag", "一");
@@ -488,6 +519,7 @@ class EveryEndpointTest {
             case "improvement-plans" -> "plan";
             case "duties" -> "duty";
             case "duty-templates" -> "duty-template";
+            case "recognitions" -> "recognition";
             case "portal" -> "link";
             default -> "nothing";
         };
@@ -680,6 +712,7 @@ class EveryEndpointTest {
         return switch (operation.path().split("/")[3]) {
             case "cases" -> path(operation, String.valueOf(caseFor(operation)));
             case "improvement-plans" -> path(operation, String.valueOf(aPlan()));
+            case "recognitions" -> path(operation, String.valueOf(aRecognition()));
             case "customers" -> path(operation, String.valueOf(customer()));
             case "duties" ->
                 path(operation, String.valueOf((operation.path().endsWith("/excuse") ? others : own).removeFirst()));
@@ -720,11 +753,14 @@ class EveryEndpointTest {
         return switch (parts[3]) {
             case "cases", "customers", "calendars", "roles", "people", "positions", "goals", "duties" ->
                 parts.length > 4 ? first + "/" + parts[4] : first + "?limit=200";
-            case "improvement-plans" ->
+            case "improvement-plans", "recognitions" ->
                 first + "/"
                         + (parts.length > 4
                                 ? parts[4]
-                                : answer.json().path("plan").path("id").asString());
+                                : answer.json()
+                                        .path(parts[3].equals("recognitions") ? "recognition" : "plan")
+                                        .path("id")
+                                        .asString());
             case "settings", "me", "servicelevels" -> first + "/" + parts[4];
             case "case-changes" -> "/api/v1/cases/" + known.get("case");
             case "portal" ->

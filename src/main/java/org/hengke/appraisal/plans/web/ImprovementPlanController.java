@@ -3,6 +3,7 @@ package org.hengke.appraisal.plans.web;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.hengke.appraisal.periods.PeriodId;
 import org.hengke.appraisal.plans.ImprovementDraft;
 import org.hengke.appraisal.plans.ImprovementPlan;
 import org.hengke.appraisal.plans.ImprovementPlanId;
@@ -89,6 +90,7 @@ class ImprovementPlanController {
      * A plan for somebody.
      *
      * @param after the plan of the same person it goes on from
+     * @param period the appraisal it follows from
      */
     record NewImprovementPlan(
             long person,
@@ -99,7 +101,8 @@ class ImprovementPlanController {
             @Nullable String training,
             @Nullable Long mentor,
             List<ImprovementGoalDraft> goals,
-            @Nullable Long after) {
+            @Nullable Long after,
+            @Nullable PeriodId period) {
 
         ImprovementPlanDraft content() {
             return new ImprovementPlanDraft(why, first, last, checkEveryDays, training, mentor, goals);
@@ -150,7 +153,7 @@ class ImprovementPlanController {
                                 new PersonId(wanted.person()),
                                 draft(wanted.content()),
                                 wanted.after() == null ? null : new ImprovementPlanId(wanted.after()),
-                                null,
+                                wanted.period(),
                                 me),
                         me));
     }
