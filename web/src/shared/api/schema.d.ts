@@ -544,6 +544,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/appraisals/{id}/trend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["trend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/appraisals/due": {
         parameters: {
             query?: never;
@@ -7532,6 +7548,12 @@ export interface components {
             version: number;
             zone: string;
         };
+        TrendPoint: {
+            interval?: components["schemas"]["Interval"] | null;
+            /** Format: date */
+            month: string;
+            points?: number | null;
+        };
         Undone: {
             kept: components["schemas"]["Made"][];
             removed: components["schemas"]["Made"][];
@@ -8543,6 +8565,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AppraisalView"];
+                };
+            };
+        };
+    };
+    trend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrendPoint"][];
                 };
             };
         };

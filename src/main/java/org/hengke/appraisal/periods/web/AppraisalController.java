@@ -15,6 +15,7 @@ import org.hengke.appraisal.periods.PeriodViews;
 import org.hengke.appraisal.periods.Periods;
 import org.hengke.appraisal.periods.SelfAssessments;
 import org.hengke.appraisal.periods.SuperiorRatings;
+import org.hengke.appraisal.periods.Trends;
 import org.hengke.appraisal.scorecards.ScorecardId;
 import org.hengke.platform.access.Needs;
 import org.hengke.platform.access.SignedIn;
@@ -44,6 +45,7 @@ class AppraisalController {
     private final SuperiorRatings ratings;
     private final Attendance attendance;
     private final Calibrations calibrations;
+    private final Trends trends;
 
     AppraisalController(
             AppraisalViews views,
@@ -52,7 +54,8 @@ class AppraisalController {
             SelfAssessments selves,
             SuperiorRatings ratings,
             Attendance attendance,
-            Calibrations calibrations) {
+            Calibrations calibrations,
+            Trends trends) {
         this.views = views;
         this.lists = lists;
         this.dues = dues;
@@ -60,6 +63,7 @@ class AppraisalController {
         this.ratings = ratings;
         this.attendance = attendance;
         this.calibrations = calibrations;
+        this.trends = trends;
     }
 
     record Reason(@Nullable String reason) {}
@@ -102,6 +106,13 @@ class AppraisalController {
     @GetMapping("/{id}/standing")
     AppraisalView.ResultView standing(@PathVariable long id, Me me) {
         return views.standing(new AppraisalId(id), me);
+    }
+
+    /** The last twelve months by figures alone. */
+    @SignedIn
+    @GetMapping("/{id}/trend")
+    List<Trends.TrendPoint> trend(@PathVariable long id, Me me) {
+        return trends.of(new AppraisalId(id), me);
     }
 
     /** An edition that was told, also after another took its place. */
