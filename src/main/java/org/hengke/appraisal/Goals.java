@@ -167,6 +167,40 @@ public class Goals {
         return proposed(draft, null);
     }
 
+    /**
+     * A goal that two people agreed on before it came here.
+     *
+     * @param by who proposed it
+     * @param owner who agreed
+     */
+    public record Agreed(GoalDraft draft, PersonId by, PersonId owner) {}
+
+    /**
+     * Takes over what was agreed on elsewhere. Of a measure, subject and period for which there ever was a goal it is left out, so
+     * that the same may come again.
+     *
+     * @return how many are new
+     */
+    @Transactional
+    public int adopt(List<Agreed> agreed) {
+        store.alone();
+        int adopted = 0;
+        for (var one : agreed) {
+            if (!store.everWas(one.draft())) {
+                rules.check(one.draft());
+                var goal = proposed(one.draft(), one.by());
+                var _ = step(
+                        goal,
+                        goal.version(),
+                        Goal::agreed,
+                        GoalEntry.of(GoalEntry.Sort.AGREED, clock.instant(), one.owner()),
+                        AuditEntry.of("goals.agreed", "goal", goal.id().value()));
+                adopted++;
+            }
+        }
+        return adopted;
+    }
+
     /** Names another target; whoever had agreed is asked anew. */
     @Transactional
     public Goal change(GoalId id, @Nullable BigDecimal target, long version, Me by) {

@@ -7,6 +7,7 @@
             "staff",
             "calendars",
             "customers",
+            "imports::tables",
             "metrics",
             "metrics::statistics"
         })

@@ -1,7 +1,11 @@
 package org.hengke.appraisal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.hengke.metrics.FactDraft;
 import org.hengke.metrics.FactFilter;
 import org.hengke.metrics.FactSource;
@@ -22,6 +27,8 @@ import org.hengke.metrics.Facts;
 import org.hengke.metrics.FigureQuery;
 import org.hengke.metrics.Figures;
 import org.hengke.metrics.MeasureCode;
+import org.hengke.platform.sheets.Sheet;
+import org.hengke.platform.sheets.SheetFormat;
 import org.hengke.staff.Accounts;
 import org.hengke.staff.DepartmentId;
 import org.hengke.staff.NewPerson;
@@ -617,6 +624,79 @@ class GoalsTest {
         clock.set(Instant.parse("2026-04-02T04:00:00Z"));
         signedIn.clear();
         assertThat(split("manager", whole, byHead).expecting(409).code()).isEqualTo("goals.period-over");
+    }
+
+    @Test
+    void aSheetOfGoalsIsLookedAtThenTakenOnce() {
+        var there = proposed("manager", "PERSON", li.value(), 0.8);
+        var file = sheet(
+                List.of("满意度", "班组", "售后一组", "2026-03", "90%"),
+                List.of("satisfaction", "个人", "li", "2026年3月", "85"),
+                List.of("首次响应时长", "部门", "客服部", "2026Q2", "30 分钟"),
+                List.of("Cases handled?", "班组", "售后一组", "2026", "5"),
+                List.of("处理量", "班组", "没有的组", "三月", "很多"),
+                List.of("满意度", "班组", "售后一组", "2026-03-01", "95%"),
+                List.of("处理量", "人", "wang", "2026-03", "10.5"),
+                List.of("处理量", "个人", "wang", "2025-03", "10"));
+
+        var preview = upload("manager", "/import/preview", file).expecting(200).json();
+
+        assertThat(preview.path("rows").findValuesAsString("outcome"))
+                .containsExactly("NEW", "CHANGED", "NEW", "WRONG", "WRONG", "WRONG", "WRONG", "WRONG");
+        assertThat(preview.path("rows").path(1).path("before").asDouble()).isEqualTo(0.8);
+        assertThat(preview.path("rows").path(2).path("target").asDouble()).isEqualTo(1_800);
+        assertThat(preview.path("rows").path(4).path("problems")).hasSize(3);
+        assertThat(preview.path("rows").path(3).path("problems").path(0).asString())
+                .isEqualTo("没有“Cases handled?”这个指标，请填写指标目录中的名称或代码。");
+        assertThat(board("manager").path("goals")).as("nothing is done yet").hasSize(1);
+
+        upload("manager", "/import", file).expecting(200);
+        var again = upload("manager", "/import", file).expecting(200).json();
+
+        assertThat(again.path("same").asLong()).isEqualTo(3);
+        assertThat(again.path("proposed").asLong() + again.path("changed").asLong())
+                .isZero();
+        var changed = seenBy("li", there).path("goal");
+        assertThat(changed.path("target").asDouble()).isEqualTo(0.85);
+        assertThat(changed.path("state").asString()).isEqualTo("PROPOSED");
+        assertThat(changed.path("version").asLong()).isEqualTo(2);
+    }
+
+    @Test
+    void aSheetReachesNoFurtherThanWhoSendsIt() {
+        var file = sheet(
+                List.of("满意度", "班组", "售后二组", "2026-03", "90%"), List.of("满意度", "个人", "wang", "2026-03", "0.9"));
+
+        var taken = upload("supervisor", "/import", file).expecting(200).json();
+
+        assertThat(taken.path("rows").findValuesAsString("outcome")).containsExactly("WRONG", "NEW");
+        assertThat(upload("li", "/import", file).status()).isEqualTo(403);
+        assertThat(upload("manager", "/import/preview", "no table".getBytes(UTF_8))
+                        .status())
+                .isEqualTo(415);
+        var template = as("manager").bytes(GOALS + "/import/template");
+        assertThat(upload("manager", "/import/preview", template)
+                        .expecting(200)
+                        .json()
+                        .path("proposed")
+                        .asLong())
+                .as("the template can be sent as it is")
+                .isEqualTo(2);
+    }
+
+    @SafeVarargs
+    private static byte[] sheet(List<String>... rows) {
+        var out = new ByteArrayOutputStream();
+        try {
+            new Sheet("目标", List.of("指标", "对象类型", "对象", "周期", "目标"), Stream.of(rows)).write(SheetFormat.XLSX, out);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return out.toByteArray();
+    }
+
+    private Answer upload(String who, String path, byte[] file) {
+        return as(who).upload(GOALS + path, "file", "目标.xlsx", file);
     }
 
     private JsonNode count(String who, String kind, long subject, int target) {

@@ -113,6 +113,18 @@ public class GoalStore {
                 .findFirst();
     }
 
+    /** Whether there is or was one of the measure, subject and period, withdrawn ones too. */
+    public boolean everWas(GoalDraft draft) {
+        return jdbc.sql("select exists (select from appraisal.goals g where g.measure = :measure and g.span = :span"
+                        + " and g.first_day = :first and g." + column(draft.subject().kind()) + " = :subject)")
+                .param("measure", draft.measure().value())
+                .param("span", draft.period().span().name())
+                .param("first", draft.period().first())
+                .param("subject", draft.subject().id())
+                .query((row, n) -> row.getBoolean(1))
+                .single();
+    }
+
     /** Those split off from a goal that were not withdrawn. */
     public List<Goal> partsOf(GoalId whole) {
         return jdbc.sql(SELECT + " where g.parent_id = :whole and g.state <> 'WITHDRAWN' order by g.id")
