@@ -40,6 +40,7 @@ class DemoDepartment implements SmartLifecycle {
 
     private final DemoFounding founding;
     private final DemoWriter writer;
+    private final DemoGoals goals;
     private final Calendars calendars;
     private final DemoStateStore states;
     private final Runs runs;
@@ -52,6 +53,7 @@ class DemoDepartment implements SmartLifecycle {
     DemoDepartment(
             DemoFounding founding,
             DemoWriter writer,
+            DemoGoals goals,
             Calendars calendars,
             DemoStateStore states,
             Runs runs,
@@ -61,6 +63,7 @@ class DemoDepartment implements SmartLifecycle {
             @Value("${HENGKE_DEMO_TOKEN:}") String token) {
         this.founding = founding;
         this.writer = writer;
+        this.goals = goals;
         this.calendars = calendars;
         this.states = states;
         this.runs = runs;
@@ -82,6 +85,10 @@ class DemoDepartment implements SmartLifecycle {
             takeNewSecrets();
         }
         var state = state();
+        if (state != null) {
+            int agreed = goals.agree(Cast.gather(state.seed()), state.people());
+            log.debug("{} demo goals were agreed on", agreed);
+        }
         if (state != null && !state.complete()) {
             var holidays = holidays();
             var _ = runs.start("demo", null, progress -> writer.write(holidays, progress));

@@ -9,7 +9,8 @@
             "metrics",
             "servicelevels",
             "cases",
-            "surveys"
+            "surveys",
+            "appraisal"
         })
 package org.hengke.demo;
 
