@@ -26,12 +26,15 @@ export function useDraft<V>(value: () => V, send: (value: V) => Promise<unknown>
 
   async function flush(): Promise<void> {
     clearTimeout(timer)
-    if (running) await running
-    if (!dirty()) return
-    running = sendNow()
+    running ??= drain().finally(() => (running = undefined))
     await running
-    running = undefined
-    if (dirty() && state.value === 'kept') await flush()
+  }
+
+  async function drain() {
+    while (dirty()) {
+      await sendNow()
+      if (state.value === 'failed') return
+    }
   }
 
   async function sendNow() {
