@@ -94,7 +94,7 @@ class DepartmentStoriesTest {
                 .click();
         manager.dialog().getByText("周一").click();
         manager.dialog().getByText("指定人员").click();
-        manager.dialog().getByPlaceholder("选择人员").fill("周敏");
+        manager.dialog().getByRole(AriaRole.COMBOBOX).last().fill("周敏");
         manager.named(AriaRole.OPTION, "周敏").click();
         manager.button("保存").click();
         assertThat(manager.text("模板已建立，职责已排入日历")).isVisible();
@@ -102,7 +102,7 @@ class DepartmentStoriesTest {
         var lead = windows.of(zhou).open("/");
         lead.link("核对样品台账").first().click();
         lead.button("移交").click();
-        lead.dialog().getByPlaceholder("选择人员").fill("王芳");
+        lead.dialog().getByRole(AriaRole.COMBOBOX).last().fill("王芳");
         lead.named(AriaRole.OPTION, "王芳").click();
         lead.dialog().getByLabel("留言").fill("我周四外出");
         lead.button("发出请求").click();
