@@ -49,7 +49,7 @@ function portalPlugin(): Plugin {
     name: 'hengke-portal',
     configureServer(server) {
       server.middlewares.use((request, _response, next) => {
-        if (/^\/portal(\/c\/|\/?(\?|$))/.test(request.url ?? '')) request.url = '/portal.html'
+        if (/^\/portal(\/[cr]\/|\/?(\?|$))/.test(request.url ?? '')) request.url = '/portal.html'
         next()
       })
     },

@@ -8,6 +8,8 @@ export type Receipt = Schema<'PortalReceipt'>
 type Asked = Schema<'PortalAsk'>
 export type Ask = { [K in keyof Asked]-?: NonNullable<Asked[K]> | (K extends 'category' ? null : never) }
 export type Rating = Schema<'PortalRating'>
+export type PortalRound = Schema<'PortalRound'>
+export type RoundAnswer = Schema<'RoundAnswer'>
 
 export const portal = {
   form: () => api.get('/api/v1/portal/form'),
@@ -30,6 +32,9 @@ export const portal = {
       body: { score, comment },
       idempotencyKey: key,
     }),
+  round: (token: string) => api.get('/api/v1/portal/rounds/{token}', { path: { token } }),
+  answer: (token: string, body: RoundAnswer) =>
+    api.put('/api/v1/portal/rounds/{token}/answer', { path: { token }, body }),
   file: (token: string, id: number) => `/api/v1/portal/cases/${encodeURIComponent(token)}/files/${id}`,
 }
 

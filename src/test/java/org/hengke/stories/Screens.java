@@ -74,6 +74,14 @@ final class Screens {
             Screen.of("consequences", "/consequences"),
             Screen.of("bonus-pools", "/bonus-pools"),
             Screen.of("bonus-pool", "/bonus-pools/:id(\\\\d+)", "/bonus-pools/{pool}"),
+            Screen.of("rounds", "/rounds"),
+            Screen.of("round", "/rounds/:id(\\\\d+)", "/rounds/{round}"),
+            Screen.of("round-raters", "/rounds/:id(\\\\d+)/people/:person(\\\\d+)", "/rounds/{round}/people/{rated}"),
+            Screen.of(
+                    "round-report",
+                    "/rounds/:id(\\\\d+)/people/:person(\\\\d+)/report",
+                    "/rounds/{told}/people/{rated}/report"),
+            Screen.of("round-answer", "/rounds/asked/:id(\\\\d+)", "/rounds/asked/{asked}"),
             Screen.of("person", "/people/:id(\\\\d+)", "/people/{person}"),
             Screen.of("import", "/imports/:id(\\\\d+)", "/imports/{import}"),
             Screen.of("settings", "/settings"),
@@ -99,7 +107,8 @@ final class Screens {
             Screen.of("not-found", "/:rest(.*)*", "/nowhere"),
             Screen.of("sign-in", "/sign-in").by(Who.NOBODY),
             Screen.of("portal", "/portal").by(Who.NOBODY),
-            Screen.of("portal-case", "/portal/c/:token", "{link}").by(Who.NOBODY));
+            Screen.of("portal-case", "/portal/c/:token", "{link}").by(Who.NOBODY),
+            Screen.of("portal-round", "/portal/r/:token", "{roundLink}").by(Who.NOBODY));
 
     /** Shown once in the life of a department, or of an account. */
     static final Screen SETUP = Screen.of("setup", "/setup").by(Who.NOBODY);

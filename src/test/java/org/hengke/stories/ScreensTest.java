@@ -192,6 +192,7 @@ class ScreensTest {
                   })
                   return (await made.json()).recognition.id
                 }""", "/api/v1/people")));
+        things.putAll(rounds(manager, things.get("customer")));
         return things;
     }
 
@@ -199,6 +200,37 @@ class ScreensTest {
         window.open("/appraisals");
         return String.valueOf(
                 window.page().evaluate("async () => (await (await fetch('/api/v1/appraisals/mine')).json())[0].id"));
+    }
+
+    /** One round that the manager is asked in, and one that is over; both about the same colleague. */
+    private static Map<String, String> rounds(Window manager, String customer) {
+        var made = manager.page().evaluate("""
+                async (customer) => {
+                  const token = document.cookie.match(/XSRF-TOKEN=([^;]+)/)[1]
+                  const get = async (path) => (await fetch('/api/v1' + path)).json()
+                  const send = async (method, path, body, version) => (await fetch('/api/v1/rounds' + path, { method,
+                    body: JSON.stringify(body), headers: { 'X-XSRF-TOKEN': token, 'Content-Type': 'application/json',
+                      ...(version == null ? {} : { 'If-Match': `"${version}"` }) } })).json()
+                  const me = await get('/me')
+                  const rated = (await get('/people')).items.find((one) => one.id !== me.id && one.active).id
+                  const day = (days) => new Date(Date.now() + days * 86400000).toISOString().slice(0, 10)
+                  const begin = async (name) => (await send('POST', '', { name, firstDay: day(-2), lastDay: day(20),
+                    people: [rated], weights: { superior: 40, peer: 30, subordinate: 20, customer: 10 } })).id
+                  const round = await begin('第一季度 360° 评价')
+                  const ask = (group, who) => send('POST', `/${round}/people/${rated}/raters`, { group, who })
+                  await ask('PEER', me.id)
+                  await ask('CUSTOMER', Number(customer))
+                  const started = await send('PUT', `/${round}/start`, null, 0)
+                  const links = await get(`/rounds/${round}/people/${rated}/links`)
+                  const [asked] = (await get('/rounds/asked')).filter((one) => one.about.id === rated)
+                  const told = await begin('上季度 360° 评价')
+                  const { version } = await send('PUT', `/${told}/start`, null, 0)
+                  await send('PUT', `/${told}/closure`, null, version)
+                  return [rated, round, told, asked.id, links[0].path].map(String)
+                }""", customer);
+        var ids = ((List<?>) made).stream().map(String::valueOf).toList();
+        return Map.of(
+                "rated", ids.get(0), "round", ids.get(1), "told", ids.get(2), "asked", ids.get(3), "roundLink", ids.get(4));
     }
 
     private static String first(Window window, String list) {

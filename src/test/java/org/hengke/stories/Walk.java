@@ -66,7 +66,7 @@ final class Walk {
     void past(List<Screen> screens) {
         for (var look : looks) {
             for (var screen : screens) {
-                if (List.of("case", "customer", "person", "import", "link").stream()
+                if (List.of("case", "customer", "person", "import", "link", "roundLink").stream()
                         .allMatch(thing -> !screen.needs(thing) || things.containsKey(thing))) {
                     look(screen, look);
                 }

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 class PortalPageController {
 
     @Public
-    @GetMapping({"/portal", "/portal/", "/portal/c/{token}"})
+    @GetMapping({"/portal", "/portal/", "/portal/c/{token}", "/portal/r/{token}"})
     String page() {
         return "forward:/portal.html";
     }
