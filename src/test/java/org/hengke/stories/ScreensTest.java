@@ -230,7 +230,16 @@ class ScreensTest {
                 }""", customer);
         var ids = ((List<?>) made).stream().map(String::valueOf).toList();
         return Map.of(
-                "rated", ids.get(0), "round", ids.get(1), "told", ids.get(2), "asked", ids.get(3), "roundLink", ids.get(4));
+                "rated",
+                ids.get(0),
+                "round",
+                ids.get(1),
+                "told",
+                ids.get(2),
+                "asked",
+                ids.get(3),
+                "roundLink",
+                ids.get(4));
     }
 
     private static String first(Window window, String list) {
