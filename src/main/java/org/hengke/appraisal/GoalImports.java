@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.hengke.appraisal.GoalImport.Outcome;
 import org.hengke.appraisal.GoalImport.Problem;
 import org.hengke.appraisal.internal.GoalReader;
@@ -37,7 +38,10 @@ public class GoalImports {
 
     private record Place(MeasureCode measure, GoalSubject subject, GoalPeriod period) {}
 
-    private record Planned(GoalImport.Row row, @Nullable GoalDraft draft, @Nullable Goal there) {}
+    private record Planned(
+            GoalImport.Row row,
+            @Nullable GoalDraft draft,
+            @Nullable Goal there) {}
 
     /** What the file would do; nothing is done. */
     @Transactional(readOnly = true)
@@ -58,7 +62,8 @@ public class GoalImports {
                 }
                 case CHANGED -> {
                     var there = Objects.requireNonNull(row.there);
-                    var _ = goals.change(there.id(), Objects.requireNonNull(draft).target(), there.version(), by);
+                    var _ = goals.change(
+                            there.id(), Objects.requireNonNull(draft).target(), there.version(), by);
                 }
                 case SAME, WRONG -> {}
             }
@@ -74,8 +79,7 @@ public class GoalImports {
                 .toList();
     }
 
-    private Planned planned(
-            GoalReader.Read read, Map<Place, Map<GoalSubject, Goal>> standing, HashSet<Place> seen, Me by) {
+    private Planned planned(GoalReader.Read read, Map<Place, Map<GoalSubject, Goal>> standing, Set<Place> seen, Me by) {
         var draft = read.draft();
         var problems = new ArrayList<>(read.problems());
         Goal there = null;

@@ -27,11 +27,36 @@ class DemoGoals {
 
     /** Of each team: what a good month of it comes to, here and there a little more. */
     private static final Map<String, Map<String, String>> OF_TEAMS = Map.of(
-            Cast.ORDERS, Map.of(SATISFACTION, "0.84", "handled", "2200", "first_response_time", "720", "first_contact_resolution", "0.76"),
+            Cast.ORDERS,
+                    Map.of(
+                            SATISFACTION,
+                            "0.84",
+                            "handled",
+                            "2200",
+                            "first_response_time",
+                            "720",
+                            "first_contact_resolution",
+                            "0.76"),
             Cast.INSTALLATION,
-                    Map.of(SATISFACTION, "0.86", "handled", "2100", "first_response_time", "720", "first_contact_resolution", "0.84"),
+                    Map.of(
+                            SATISFACTION,
+                            "0.86",
+                            "handled",
+                            "2100",
+                            "first_response_time",
+                            "720",
+                            "first_contact_resolution",
+                            "0.84"),
             Cast.COMPLAINTS,
-                    Map.of(SATISFACTION, "0.78", "handled", "900", "first_response_time", "600", "first_contact_resolution", "0.4"));
+                    Map.of(
+                            SATISFACTION,
+                            "0.78",
+                            "handled",
+                            "900",
+                            "first_response_time",
+                            "600",
+                            "first_contact_resolution",
+                            "0.4"));
 
     private final Goals goals;
     private final Staff staff;
@@ -67,14 +92,14 @@ class DemoGoals {
                 .toList();
     }
 
-    private List<Agreed> ofTeam(
-            String team, PersonId head, Cast cast, Map<Integer, Long> people, LocalDate today) {
+    private List<Agreed> ofTeam(String team, PersonId head, Cast cast, Map<Integer, Long> people, LocalDate today) {
         var month = GoalPeriod.containing(today, Span.MONTH);
         var agreed = new ArrayList<Agreed>();
         person(cast.supervisor(team), people).ifPresent(lead -> {
-            staff.teamOf(lead).ifPresent(id -> OF_TEAMS.getOrDefault(team, Map.of())
-                    .forEach((measure, target) ->
-                            agreed.add(new Agreed(draft(measure, GoalSubject.of(id), month, target), head, lead))));
+            staff.teamOf(lead)
+                    .ifPresent(id -> OF_TEAMS.getOrDefault(team, Map.of())
+                            .forEach((measure, target) -> agreed.add(
+                                    new Agreed(draft(measure, GoalSubject.of(id), month, target), head, lead))));
             cast.agents(team).stream()
                     .flatMap(one -> person(one, people).stream())
                     .forEach(one -> agreed.add(

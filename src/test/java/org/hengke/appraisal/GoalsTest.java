@@ -629,7 +629,7 @@ class GoalsTest {
     @Test
     void aSheetOfGoalsIsLookedAtThenTakenOnce() {
         var there = proposed("manager", "PERSON", li.value(), 0.8);
-        var file = sheet(
+        var file = sheet(Stream.of(
                 List.of("满意度", "班组", "售后一组", "2026-03", "90%"),
                 List.of("satisfaction", "个人", "li", "2026年3月", "85"),
                 List.of("首次响应时长", "部门", "客服部", "2026Q2", "30 分钟"),
@@ -637,7 +637,7 @@ class GoalsTest {
                 List.of("处理量", "班组", "没有的组", "三月", "很多"),
                 List.of("满意度", "班组", "售后一组", "2026-03-01", "95%"),
                 List.of("处理量", "人", "wang", "2026-03", "10.5"),
-                List.of("处理量", "个人", "wang", "2025-03", "10"));
+                List.of("处理量", "个人", "wang", "2025-03", "10")));
 
         var preview = upload("manager", "/import/preview", file).expecting(200).json();
 
@@ -664,8 +664,8 @@ class GoalsTest {
 
     @Test
     void aSheetReachesNoFurtherThanWhoSendsIt() {
-        var file = sheet(
-                List.of("满意度", "班组", "售后二组", "2026-03", "90%"), List.of("满意度", "个人", "wang", "2026-03", "0.9"));
+        var file = sheet(Stream.of(
+                List.of("满意度", "班组", "售后二组", "2026-03", "90%"), List.of("满意度", "个人", "wang", "2026-03", "0.9")));
 
         var taken = upload("supervisor", "/import", file).expecting(200).json();
 
@@ -684,11 +684,10 @@ class GoalsTest {
                 .isEqualTo(2);
     }
 
-    @SafeVarargs
-    private static byte[] sheet(List<String>... rows) {
+    private static byte[] sheet(Stream<List<String>> rows) {
         var out = new ByteArrayOutputStream();
         try {
-            new Sheet("目标", List.of("指标", "对象类型", "对象", "周期", "目标"), Stream.of(rows)).write(SheetFormat.XLSX, out);
+            new Sheet("目标", List.of("指标", "对象类型", "对象", "周期", "目标"), rows).write(SheetFormat.XLSX, out);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -77,12 +77,11 @@ final class GoalCells {
             }
             if (quarter.matches()) {
                 return Optional.of(new GoalPeriod(
-                        Span.QUARTER,
-                        LocalDate.of(number(quarter.group(1)), number(quarter.group(2)) * 3 - 2, 1)));
+                        Span.QUARTER, LocalDate.of(number(quarter.group(1)), number(quarter.group(2)) * 3 - 2, 1)));
             }
             if (month.matches()) {
-                return Optional.of(new GoalPeriod(
-                        Span.MONTH, LocalDate.of(number(month.group(1)), number(month.group(2)), 1)));
+                return Optional.of(
+                        new GoalPeriod(Span.MONTH, LocalDate.of(number(month.group(1)), number(month.group(2)), 1)));
             }
         } catch (DateTimeException thirteenthMonth) {
             return Optional.empty();
@@ -99,7 +98,8 @@ final class GoalCells {
         var amount = new BigDecimal(found.group(1));
         var written = found.group(2).strip().toLowerCase(Locale.ROOT);
         return switch (unit) {
-            case SHARE -> written.isEmpty() || written.equals("%") ? Optional.of(share(amount, written)) : Optional.empty();
+            case SHARE ->
+                written.isEmpty() || written.equals("%") ? Optional.of(share(amount, written)) : Optional.empty();
             case SECONDS ->
                 Optional.ofNullable(SECONDS.get(written))
                         .map(seconds -> plain(amount.multiply(BigDecimal.valueOf(seconds))));

@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class GoalReader {
 
-    private static final List<Locale> LANGUAGES = List.of(Locale.SIMPLIFIED_CHINESE, Locale.TRADITIONAL_CHINESE, Locale.ENGLISH);
+    private static final List<Locale> LANGUAGES =
+            List.of(Locale.SIMPLIFIED_CHINESE, Locale.TRADITIONAL_CHINESE, Locale.ENGLISH);
 
     private final MeasureCatalogue measures;
     private final Staff staff;
@@ -37,8 +38,7 @@ public class GoalReader {
     }
 
     /** What a row says, as far as it can be understood. */
-    public record Read(
-            GoalSheet.Cells cells, @Nullable GoalDraft draft, List<Problem> problems) {}
+    public record Read(GoalSheet.Cells cells, @Nullable GoalDraft draft, List<Problem> problems) {}
 
     public List<Read> read(List<GoalSheet.Cells> rows) {
         var names = new HashMap<String, MeasureDefinition>();
@@ -68,7 +68,8 @@ public class GoalReader {
         }
         var target = GoalCells.target(row.of("target"), measure.unit()).orElse(null);
         if (target == null) {
-            problems.add(problem("target", "goals.import-target." + measure.unit().name(), row));
+            problems.add(
+                    problem("target", "goals.import-target." + measure.unit().name(), row));
         }
         if (subject == null || period == null || target == null) {
             return new Read(row, null, problems);
@@ -77,7 +78,9 @@ public class GoalReader {
         try {
             rules.check(draft);
         } catch (Invalid wrong) {
-            wrong.fields().forEach(field -> problems.add(new Problem(column(field.field()), field.code(), field.arguments())));
+            wrong.fields()
+                    .forEach(
+                            field -> problems.add(new Problem(column(field.field()), field.code(), field.arguments())));
         }
         return new Read(row, draft, problems);
     }
@@ -110,7 +113,9 @@ public class GoalReader {
     /** A number names one person, whatever others are called. */
     private List<GoalSubject> people(String text) {
         var active = staff.people().stream().filter(Person::active).toList();
-        var numbered = active.stream().filter(one -> text.equalsIgnoreCase(one.staffNumber())).toList();
+        var numbered = active.stream()
+                .filter(one -> text.equalsIgnoreCase(one.staffNumber()))
+                .toList();
         return (numbered.isEmpty() ? active.stream().filter(one -> one.name().equals(text)) : numbered.stream())
                 .map(one -> GoalSubject.of(one.id()))
                 .toList();

@@ -116,7 +116,8 @@ public class GoalStore {
     /** Whether there is or was one of the measure, subject and period, withdrawn ones too. */
     public boolean everWas(GoalDraft draft) {
         return jdbc.sql("select exists (select from appraisal.goals g where g.measure = :measure and g.span = :span"
-                        + " and g.first_day = :first and g." + column(draft.subject().kind()) + " = :subject)")
+                        + " and g.first_day = :first and g."
+                        + column(draft.subject().kind()) + " = :subject)")
                 .param("measure", draft.measure().value())
                 .param("span", draft.period().span().name())
                 .param("first", draft.period().first())

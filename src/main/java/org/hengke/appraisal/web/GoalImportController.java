@@ -80,7 +80,9 @@ class GoalImportController {
         var headings = Stream.of("measure", "kind", "subject", "period", "target")
                 .map(column -> said("goals.import-column." + column, language))
                 .toList();
-        var month = GoalPeriod.containing(staff.today(), GoalPeriod.Span.MONTH).next().first();
+        var month = GoalPeriod.containing(staff.today(), GoalPeriod.Span.MONTH)
+                .next()
+                .first();
         var team = staff.teams().stream()
                 .filter(one -> !one.retired())
                 .findFirst()
@@ -99,7 +101,8 @@ class GoalImportController {
                         team,
                         "%dQ%d".formatted(month.getYear(), (month.getMonthValue() + 2) / 3),
                         "2"));
-        new Sheet(said("goals.import-file", language), headings, rows).write(SheetFormat.XLSX, answer.getOutputStream());
+        new Sheet(said("goals.import-file", language), headings, rows)
+                .write(SheetFormat.XLSX, answer.getOutputStream());
     }
 
     /** What a file would do, row by row. */
@@ -140,7 +143,8 @@ class GoalImportController {
                 row.target(),
                 row.before(),
                 row.problems().stream()
-                        .map(problem -> messages.getMessage(problem.code(), problem.arguments().toArray(), language))
+                        .map(problem -> messages.getMessage(
+                                problem.code(), problem.arguments().toArray(), language))
                         .toList());
     }
 
