@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hengke.calendars.Calendars;
 import org.hengke.calendars.SpecialDay;
+import org.hengke.platform.runs.Progress;
 import org.hengke.platform.runs.Runs;
 import org.hengke.staff.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ class DemoDepartment implements SmartLifecycle {
     private final DemoFounding founding;
     private final DemoWriter writer;
     private final DemoGoals goals;
+    private final DemoAppraisals appraisals;
     private final Calendars calendars;
     private final DemoStateStore states;
     private final Runs runs;
@@ -54,6 +56,7 @@ class DemoDepartment implements SmartLifecycle {
             DemoFounding founding,
             DemoWriter writer,
             DemoGoals goals,
+            DemoAppraisals appraisals,
             Calendars calendars,
             DemoStateStore states,
             Runs runs,
@@ -64,6 +67,7 @@ class DemoDepartment implements SmartLifecycle {
         this.founding = founding;
         this.writer = writer;
         this.goals = goals;
+        this.appraisals = appraisals;
         this.calendars = calendars;
         this.states = states;
         this.runs = runs;
@@ -89,10 +93,20 @@ class DemoDepartment implements SmartLifecycle {
             int agreed = goals.agree(Cast.gather(state.seed()), state.people());
             log.debug("{} demo goals were agreed on", agreed);
         }
-        if (state != null && !state.complete()) {
+        if (state != null && !(state.complete() && appraisals.areHeld())) {
             var holidays = holidays();
-            var _ = runs.start("demo", null, progress -> writer.write(holidays, progress));
+            var _ = runs.start("demo", null, progress -> written(holidays, progress));
         }
+    }
+
+    /** Appraisals come last: they are of the cases. */
+    private DemoWriter.Written written(Set<LocalDate> holidays, Progress progress) {
+        var written = writer.write(holidays, progress);
+        var state = state();
+        if (state != null) {
+            appraisals.hold(account(state.people(), "manager"), state.seed());
+        }
+        return written;
     }
 
     @Override

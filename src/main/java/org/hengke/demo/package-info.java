@@ -10,7 +10,9 @@
             "servicelevels",
             "cases",
             "surveys",
-            "appraisal"
+            "appraisal",
+            "appraisal::periods",
+            "appraisal::scorecards"
         })
 package org.hengke.demo;
 

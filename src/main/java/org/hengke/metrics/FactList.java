@@ -16,7 +16,6 @@ import org.hengke.metrics.internal.FactReader.Stored;
 import org.hengke.metrics.internal.Names;
 import org.hengke.metrics.internal.Periods;
 import org.hengke.metrics.internal.Visible;
-import org.hengke.metrics.internal.Wording;
 import org.hengke.platform.Cursor;
 import org.hengke.platform.Kind;
 import org.hengke.platform.Page;

@@ -176,8 +176,7 @@ class ScreensTest {
                   const rows = await (await fetch(`/api/v1/appraisal-periods/${id}/appraisals`)).json()
                   const one = rows.find((row) => row.mineToRate || row.ratingsWanted > 0) ?? rows[0]
                   return `${id}/${one.id}`
-                }"""))
-                .split("/");
+                }""")).split("/");
         things.put("period", appraisal[0]);
         things.put("appraisal", appraisal[1]);
         things.put("recognition", String.valueOf(manager.page().evaluate("""

@@ -116,8 +116,9 @@ public final class Client {
     /** The content of a file. */
     public byte[] bytes(String path) {
         try {
-            var request = HttpRequest.newBuilder(address.resolve(path)).build();
-            var answer = http.send(request, BodyHandlers.ofByteArray());
+            var request = HttpRequest.newBuilder(address.resolve(path));
+            headers.forEach(request::header);
+            var answer = http.send(request.build(), BodyHandlers.ofByteArray());
             if (answer.statusCode() != 200) {
                 throw new AssertionError(path + " -> " + answer.statusCode());
             }

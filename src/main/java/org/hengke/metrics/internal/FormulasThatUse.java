@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.hengke.metrics.MeasureCatalogue;
 import org.hengke.metrics.MeasureCode;
 import org.hengke.metrics.MeasureUse;
+import org.hengke.metrics.Wording;
 import org.hengke.staff.Me;
 import org.springframework.stereotype.Component;
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.hengke.metrics.DataHealth;
 import org.hengke.metrics.HealthCheck;
 import org.hengke.metrics.Rebuild;
-import org.hengke.metrics.internal.Wording;
+import org.hengke.metrics.Wording;
 import org.hengke.platform.access.Needs;
 import org.hengke.platform.runs.RunId;
 import org.jspecify.annotations.Nullable;

@@ -70,7 +70,7 @@ abstract class RealLogComparison {
         jdbc = program.getBean(JdbcClient.class);
     }
 
-    @SuppressWarnings("NullAway")
+    @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
     private static <T> T nothing() {
         return null;
     }

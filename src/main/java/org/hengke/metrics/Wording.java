@@ -1,10 +1,10 @@
-package org.hengke.metrics.internal;
+package org.hengke.metrics;
 
+import java.math.RoundingMode;
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.hengke.metrics.MeasureDefinition;
-import org.hengke.metrics.Unit;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -52,6 +52,26 @@ public class Wording {
             arguments[i] = amount(i < units.size() ? units.get(i) : Unit.COUNT, explanation.get(i), locale);
         }
         return say(measure.ruleKey(rule), locale, arguments);
+    }
+
+    /**
+     * A value as people read it: 88.4 %, 24 minutes, 4.1.
+     *
+     * @param value as figures have it: shares 0 to 1, durations in seconds
+     */
+    public String value(Unit unit, double value, Locale locale) {
+        return switch (unit) {
+            case SHARE -> decimals(value * 100, locale) + "%";
+            case SECONDS -> duration(Math.round(value), locale);
+            case COUNT, POINTS, MONEY, PER_THOUSAND -> decimals(value, locale);
+        };
+    }
+
+    private static String decimals(double value, Locale locale) {
+        var format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(1);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(value);
     }
 
     private Object amount(Unit unit, long amount, Locale locale) {
