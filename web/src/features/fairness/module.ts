@@ -10,6 +10,18 @@ export default defineModule({
       component: () => import('./views/ComparisonView.vue'),
       meta: { title: 'fairness.title', permission: 'fairness.read' },
     },
+    {
+      path: '/fairness/simulation',
+      name: 'fairness.simulation',
+      component: () => import('./views/SimulationView.vue'),
+      meta: { title: 'fairness.simulation.title', permission: 'fairness.review' },
+    },
+    {
+      path: '/fairness/indicators',
+      name: 'fairness.indicators',
+      component: () => import('./views/ReviewView.vue'),
+      meta: { title: 'fairness.review.title', permission: 'fairness.review' },
+    },
   ],
   menu: {
     label: 'fairness.title',
@@ -19,5 +31,5 @@ export default defineModule({
     icon: ScaleToOriginal,
     permission: 'fairness.read',
   },
-  refreshedBy: ['measures'],
+  refreshedBy: ['measures', 'scorecards'],
 })

@@ -2192,6 +2192,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/fairness/scorecards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["holding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fairness/scorecards/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["review"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fairness/scorecards/{id}/simulations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["simulate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/figures": {
         parameters: {
             query?: never;
@@ -5042,6 +5090,16 @@ export interface components {
             preferred?: boolean | null;
             value: string;
         };
+        Correlation: {
+            /** Format: int32 */
+            first: number;
+            /** Format: int32 */
+            observations: number;
+            /** Format: int32 */
+            second: number;
+            /** Format: double */
+            value: number;
+        };
         Create: {
             categories: boolean;
             customers: boolean;
@@ -5652,6 +5710,17 @@ export interface components {
             /** Format: double */
             spread: number;
         };
+        GamingSign: {
+            /** @enum {string} */
+            kind: "RESOLVED_TOO_SOON" | "EASY_CASES" | "FEW_SURVEYS" | "JUST_BELOW_LIMIT";
+            /** Format: int64 */
+            n: number;
+            /** Format: double */
+            others: number;
+            person: components["schemas"]["Named"];
+            /** Format: double */
+            value: number;
+        };
         GivenUp: {
             reason?: string | null;
         };
@@ -5992,6 +6061,25 @@ export interface components {
         };
         ImprovementRemark: {
             words: string;
+        };
+        IndicatorReview: {
+            /** Format: date-time */
+            asOf: string;
+            correlations: components["schemas"]["Correlation"][];
+            /** Format: date */
+            from: string;
+            items: components["schemas"]["ReviewedItem"][];
+            /** Format: int32 */
+            months: number;
+            /** Format: int32 */
+            people: number;
+            /** Format: int64 */
+            scorecard: number;
+            signs: components["schemas"]["GamingSign"][];
+            /** Format: date */
+            until: string;
+            /** Format: int32 */
+            version: number;
         };
         Interval: {
             /** Format: double */
@@ -7170,6 +7258,20 @@ export interface components {
             scorecard: components["schemas"]["CardView"];
             weight: number;
         };
+        ReviewedItem: {
+            discrimination?: number | null;
+            findings: ("NOT_BY_PERSON" | "TOO_LITTLE" | "EVERYONE_MEETS" | "NOBODY_MEETS" | "NOISE" | "ALONE" | "COUNTED_TWICE")[];
+            mean?: number | null;
+            measure?: string | null;
+            met?: number | null;
+            name?: string | null;
+            none?: number | null;
+            /** Format: int32 */
+            observations: number;
+            reliability?: number | null;
+            spread?: number | null;
+            weight: number;
+        };
         RoleEdit: {
             description?: string | null;
             grants: {
@@ -7423,6 +7525,45 @@ export interface components {
             label: string;
             path: string;
             title: string;
+        };
+        SimulatedPerson: {
+            before: components["schemas"]["Scored"];
+            gradeChanges: boolean;
+            now: components["schemas"]["Scored"];
+            person: components["schemas"]["Named"];
+            share?: number | null;
+            shareBefore?: number | null;
+            team?: components["schemas"]["Named"] | null;
+        };
+        Simulation: {
+            /** Format: date-time */
+            asOf: string;
+            /** Format: date */
+            from: string;
+            /** Format: int32 */
+            gradeChanges: number;
+            moved?: number | null;
+            people: components["schemas"]["SimulatedPerson"][];
+            present: components["schemas"]["Scorecard"];
+            /** Format: int64 */
+            scorecard: number;
+            simulated: components["schemas"]["Scorecard"];
+            sum: number;
+            /** Format: date */
+            until: string;
+            /** Format: int32 */
+            version: number;
+        };
+        SimulationQuestion: {
+            department?: number | null;
+            /** Format: date */
+            from: string;
+            pool: number;
+            shifts: number[];
+            team?: number | null;
+            /** Format: date */
+            until: string;
+            weights: number[];
         };
         Skipped: {
             code: string;
@@ -11907,6 +12048,79 @@ export interface operations {
                 };
                 content: {
                     "application/json": string[];
+                };
+            };
+        };
+    };
+    holding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScorecardView"][];
+                };
+            };
+        };
+    };
+    review: {
+        parameters: {
+            query: {
+                department?: number;
+                from: string;
+                team?: number;
+                until: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorReview"];
+                };
+            };
+        };
+    };
+    simulate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SimulationQuestion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Simulation"];
                 };
             };
         };

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/vue-query'
 import { computed, type MaybeRefOrGetter, toValue } from 'vue'
 import type { Comparison } from './funnel'
 import { api, type Problem, type Schema } from '@/shared/api'
+import { useMe } from '@/shared/composables/useMe'
 
 export type Measure = Schema<'MeasureWords'>
 
@@ -55,5 +56,25 @@ export function useComparison(measure: MaybeRefOrGetter<string | undefined>, pla
       }),
     enabled: computed(() => toValue(measure) !== undefined),
     placeholderData: keepPreviousData,
+  })
+}
+
+/** The scorecards that hold. */
+export function useHolding() {
+  return useQuery<Schema<'ScorecardView'>[], Problem>({
+    queryKey: ['fairness', 'scorecards'],
+    queryFn: ({ signal }) => api.get('/api/v1/fairness/scorecards', { signal }),
+  })
+}
+
+/** Where the reader works, and so looks first: the team, or the department of who has none. */
+export function useHome() {
+  const me = useMe()
+  const { data: members } = usePlaces()
+  return computed((): { team: number | null; department: number | null } => {
+    const team = me.person?.team?.id
+    if (team != null) return { team, department: null }
+    const first = me.person?.department?.id ?? members.value?.departments[0]?.key
+    return { team: null, department: first == null ? null : Number(first) }
   })
 }

@@ -45,6 +45,8 @@ final class Screens {
                     .by(Who.SUPERVISOR),
             Screen.of("fairness", "/fairness"),
             Screen.of("fairness-agent", "/fairness").by(Who.AGENT),
+            Screen.of("fairness-simulation", "/fairness/simulation"),
+            Screen.of("fairness-indicators", "/fairness/indicators"),
             Screen.of("goals", "/goals"),
             Screen.of("goal", "/goals/:id(\\\\d+)", "/goals/{goal}"),
             Screen.of("plans", "/improvement-plans"),

@@ -23,6 +23,9 @@ class FairnessPermissions {
                                 MANAGER, Reach.ALL,
                                 DATA_ANALYST, Reach.ALL,
                                 SUPERVISOR, Reach.TEAM,
-                                AGENT, Reach.OWN));
+                                AGENT, Reach.OWN))
+                .scoped(
+                        Simulations.REVIEW,
+                        Map.of(MANAGER, Reach.ALL, DATA_ANALYST, Reach.ALL, SUPERVISOR, Reach.TEAM));
     }
 }

@@ -55,4 +55,12 @@ public record ScorecardItem(
         /** Fixed points are given. */
         POINTS
     }
+
+    public ScorecardItem weighing(BigDecimal other) {
+        return new ScorecardItem(group, kind, measure, whose, name, other, curve, least, tooLittle, points);
+    }
+
+    public ScorecardItem by(Curve other) {
+        return new ScorecardItem(group, kind, measure, whose, name, weight, other, least, tooLittle, points);
+    }
 }

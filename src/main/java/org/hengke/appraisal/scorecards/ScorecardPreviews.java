@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.hengke.appraisal.scorecards.ScorecardItem.Whose;
 import org.hengke.appraisal.scorecards.ScorecardPreview.PreviewedPerson;
@@ -29,6 +30,7 @@ import org.hengke.staff.DepartmentId;
 import org.hengke.staff.Me;
 import org.hengke.staff.Named;
 import org.hengke.staff.Person;
+import org.hengke.staff.Scope;
 import org.hengke.staff.Staff;
 import org.hengke.staff.Team;
 import org.hengke.staff.TeamId;
@@ -105,7 +107,7 @@ public class ScorecardPreviews {
         var now = words.said(
                 considered == null ? Objects.requireNonNull(published).content() : words.kept(considered));
         var before = considered == null || published == null ? null : words.said(published.content());
-        var people = scorecards.goingBy(kept, within(asked, me));
+        var people = scorecards.goingBy(kept, within(asked, me.scope(Scorecards.READ)));
         looks.saw(me, people.stream().map(Person::id).toList());
         return new ScorecardPreview(
                 asked.from(),
@@ -115,6 +117,53 @@ public class ScorecardPreviews {
                 before,
                 before == null || published == null ? null : published.version(),
                 assessed(people, now, before, asked));
+    }
+
+    /**
+     * What holds beside a change of it that could not be kept, as weights that do not sum to a hundred.
+     *
+     * @param change of what holds, in the caller's words
+     * @param permission how far the viewer reaches by
+     * @throws Refusal {@code appraisal.scorecards-nothing-holds}
+     */
+    @Transactional(isolation = Isolation.REPEATABLE_READ)
+    public ScorecardPreview tryOut(
+            ScorecardId id, UnaryOperator<Scorecard> change, PreviewQuestion asked, Me me, String permission) {
+        var kept = scorecards.existing(id);
+        check(asked);
+        var published = holding(kept);
+        var before = words.said(published.content());
+        var now = change.apply(before);
+        var people = scorecards.goingBy(kept, within(asked, me.scope(permission)));
+        looks.saw(me, people.stream().map(Person::id).toList());
+        return new ScorecardPreview(
+                asked.from(),
+                asked.until(),
+                clock.instant(),
+                now,
+                before,
+                published.version(),
+                assessed(people, now, before, asked));
+    }
+
+    /**
+     * Who goes by what holds, as far as the viewer reaches.
+     *
+     * @throws Refusal {@code appraisal.scorecards-nothing-holds}
+     */
+    @Transactional(readOnly = true)
+    public List<Person> people(ScorecardId id, PreviewQuestion asked, Me me, String permission) {
+        var kept = scorecards.existing(id);
+        check(asked);
+        var _ = holding(kept);
+        return scorecards.goingBy(kept, within(asked, me.scope(permission)));
+    }
+
+    private static ScorecardVersion holding(ScorecardStore.Kept kept) {
+        if (kept.published() == null) {
+            throw new Refusal(Kind.CONFLICT, "appraisal.scorecards-nothing-holds");
+        }
+        return kept.published();
     }
 
     private void check(PreviewQuestion asked) {
@@ -141,8 +190,7 @@ public class ScorecardPreviews {
     }
 
     /** Who works there today, as far as the viewer's permission reaches. */
-    private List<Person> within(PreviewQuestion asked, Me me) {
-        var scope = me.scope(Scorecards.READ);
+    private List<Person> within(PreviewQuestion asked, Scope scope) {
         var all = staff.people().stream().filter(Person::active);
         if (asked.team() != null) {
             var team = staff.team(asked.team()).id();

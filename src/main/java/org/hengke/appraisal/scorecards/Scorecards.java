@@ -89,6 +89,18 @@ public class Scorecards {
         return all.stream().map(words::said).toList();
     }
 
+    /** Those that hold, without their drafts, whoever asks. */
+    @Transactional(readOnly = true)
+    public List<ScorecardView> holding() {
+        var positions = store.positions();
+        return store.all().stream()
+                .filter(kept -> kept.published() != null)
+                .map(kept ->
+                        new ScorecardStore.Kept(kept.id(), kept.position(), kept.version(), kept.published(), null))
+                .map(kept -> view(kept, positions))
+                .toList();
+    }
+
     /** What holds for a person today, words as they are kept; several where the position has more than one. */
     @Transactional(readOnly = true)
     public List<ScorecardVersion> holdingFor(PersonId id) {

@@ -27,13 +27,15 @@ class WholeRealLogTest extends RealLogComparison {
                         .sum())
                 .isEqualTo(193);
         var inTime = variation("resolved_in_time");
-        System.out.println("resolved_in_time " + inTime + verdicts("resolved_in_time"));
-        System.out.println("reopen_rate " + variation("reopen_rate") + verdicts("reopen_rate"));
-        System.out.println("first_contact_resolution " + variation("first_contact_resolution")
-                + verdicts("first_contact_resolution"));
         assertThat(inTime.path("told").asInt()).isEqualTo(8);
         assertThat(inTime.path("truly").asInt()).isEqualTo(6);
         assertThat(inTime.path("chance").asDouble()).isCloseTo(0.03, within(0.01));
         assertThat(inTime.path("mix").asDouble()).isCloseTo(0.34, within(0.01));
+        var reopened = variation("reopen_rate");
+        assertThat(reopened.path("chance").asDouble()).isCloseTo(0.90, within(0.01));
+        assertThat(reopened.path("people").asDouble()).isZero();
+        var atOnce = variation("first_contact_resolution");
+        assertThat(atOnce.path("mix").asDouble()).isCloseTo(0.58, within(0.01));
+        assertThat(atOnce.path("truly").asInt()).isEqualTo(7);
     }
 }

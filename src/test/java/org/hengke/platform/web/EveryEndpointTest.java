@@ -72,6 +72,7 @@ class EveryEndpointTest {
             "POST /api/v1/calendars/{id}/holiday-file",
             "POST /api/v1/servicelevels/previews",
             "POST /api/v1/scorecards/{id}/previews",
+            "POST /api/v1/fairness/scorecards/{id}/simulations",
             "POST /api/v1/setup",
             "PUT /api/v1/imports/{id}/plan",
             "PUT /api/v1/imports/{id}/reading",
