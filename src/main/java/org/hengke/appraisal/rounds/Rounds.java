@@ -1,6 +1,7 @@
 package org.hengke.appraisal.rounds;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.hengke.appraisal.periods.PeriodId;
@@ -34,6 +35,8 @@ public class Rounds {
     private static final int LONGEST_NAME = 80;
     private static final int MOST_PEOPLE = 2_000;
     private static final int MOST_DAYS = 366;
+    private static final int FIRST_YEAR = 1990;
+    private static final int LAST_YEAR = 9999;
 
     private final RoundStore store;
     private final RaterStore raters;
@@ -261,8 +264,18 @@ public class Rounds {
                 .that(name.length() <= LONGEST_NAME, "name", "appraisal.rounds.name-long", LONGEST_NAME)
                 .that(!lastDay.isBefore(firstDay), "lastDay", "appraisal.rounds.ends-before")
                 .that(!lastDay.isBefore(staff.today()), "lastDay", "appraisal.rounds.ends-in-the-past")
-                .that(lastDay.isBefore(firstDay.plusDays(MOST_DAYS)), "lastDay", "appraisal.rounds.too-long", MOST_DAYS)
+                .that(inCalendar(firstDay), "firstDay", "appraisal.rounds.day-out-of-range")
+                .that(inCalendar(lastDay), "lastDay", "appraisal.rounds.day-out-of-range")
+                .that(
+                        ChronoUnit.DAYS.between(firstDay, lastDay) < MOST_DAYS,
+                        "lastDay",
+                        "appraisal.rounds.too-long",
+                        MOST_DAYS)
                 .done();
+    }
+
+    private static boolean inCalendar(LocalDate day) {
+        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
     }
 
     private Round lock(RoundId id, long version) {

@@ -67,7 +67,7 @@ class EveryEndpointTest {
 
     /** Nothing is written, or only after more than this walk does: a fact to dispute, a file to import, a survey to answer,
      * a goal to decline, an improvement plan that somebody agreed to, a duty of another that was done, somebody else's
-     * proposal, a period to publish. */
+     * proposal, a period with its appraisals, a round that asks. */
     private static final Set<String> KEPT_NOWHERE = Set.of(
             "POST /api/v1/calendars/{id}/holiday-file",
             "POST /api/v1/servicelevels/previews",
@@ -90,6 +90,26 @@ class EveryEndpointTest {
             "PUT /api/v1/bonus-pools/{id}",
             "PUT /api/v1/bonus-pools/{id}/return",
             "POST /api/v1/portal/cases/{token}/rating",
+            "POST /api/v1/appraisal-periods",
+            "PUT /api/v1/appraisal-periods/{id}/cancellation",
+            "PUT /api/v1/appraisal-periods/{id}/limits",
+            "PUT /api/v1/appraisal-periods/{id}/steps/{step}",
+            "POST /api/v1/appraisals/{id}/absences",
+            "POST /api/v1/appraisals/{id}/appeals",
+            "POST /api/v1/appraisals/{id}/talk-notes",
+            "PUT /api/v1/appraisals/{id}/acknowledgement",
+            "PUT /api/v1/appraisals/{id}/appeals/{appeal}/answer",
+            "PUT /api/v1/appraisals/{id}/calibration",
+            "PUT /api/v1/appraisals/{id}/inclusion",
+            "PUT /api/v1/appraisals/{id}/ratings",
+            "PUT /api/v1/appraisals/{id}/self-assessment",
+            "PUT /api/v1/appraisals/{id}/self-assessment/return",
+            "PUT /api/v1/duties/{id}/completion",
+            "PUT /api/v1/duties/{id}/handover",
+            "PUT /api/v1/portal/rounds/{token}/answer",
+            "PUT /api/v1/recognitions/{id}/withdrawal",
+            "POST /api/v1/rounds",
+            "PUT /api/v1/rounds/asked/{id}/answer",
             "POST /api/v1/me/tokens");
 
     /** Fields that hold a name of something, a code, a secret or a number in words, and so take no free text. */
