@@ -17,19 +17,19 @@ class FairnessStoriesTest {
     private static final String MARCH = "?measure=reopen_rate&from=2026-03-01&until=2026-03-02";
 
     private final Office office;
-    private TeamId team = new TeamId(0);
+    private TeamId team;
     private Colleague wang;
     private Colleague zhou;
 
     FairnessStoriesTest(ApplicationContext program) {
         this.office = new Office(program);
-        team = office.team("售后一组");
-        wang = office.colleague("王芳", team, ShippedRole.AGENT);
-        zhou = office.lead("周敏", team);
     }
 
     @BeforeAll
     void work() {
+        team = office.team("售后一组");
+        wang = office.colleague("王芳", team, ShippedRole.AGENT);
+        zhou = office.lead("周敏", team);
         var customer = office.customer("何强", "13800138001");
         for (int i = 0; i < 3; i++) {
             resolve(office.inquiry("保修期怎么算", "发票丢了", customer, team, wang), wang);

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
@@ -39,28 +40,29 @@ class SheetsTest {
     private static final String PERIODS = "/api/v1/appraisal-periods";
     private static final String REASON = "主动带教两位新同事<b>晨会</b>分享 & 复盘";
 
-    private final Department department;
+    private final ApplicationContext program;
     private final Runs runs;
     private final TestClock clock;
+    private Department department;
     private long period;
 
-    SheetsTest(
-            Clients clients,
-            Organisation organisation,
-            People people,
-            Accounts accounts,
-            Facts facts,
-            TransactionTemplate transaction,
-            Runs runs,
-            TestClock clock) {
+    SheetsTest(ApplicationContext program, Runs runs, TestClock clock) {
+        this.program = program;
         this.runs = runs;
         this.clock = clock;
-        department = new Department(clients, organisation, people, accounts, facts, transaction, 2);
     }
 
     @BeforeAll
     void publish() throws InterruptedException {
         clock.set(TestClock.START);
+        department = new Department(
+                program.getBean(Clients.class),
+                program.getBean(Organisation.class),
+                program.getBean(People.class),
+                program.getBean(Accounts.class),
+                program.getBean(Facts.class),
+                program.getBean(TransactionTemplate.class),
+                2);
         department.work(new Random(5), 40);
         period = department
                 .as(department.manager)
