@@ -211,7 +211,7 @@ class ScreensTest {
                     body: JSON.stringify(body), headers: { 'X-XSRF-TOKEN': token, 'Content-Type': 'application/json',
                       ...(version == null ? {} : { 'If-Match': `"${version}"` }) } })).json()
                   const me = await get('/me')
-                  const rated = (await get('/people')).items.find((one) => one.id !== me.id && one.active).id
+                  const rated = (await get('/people')).items.filter((one) => one.id !== me.id && one.active).at(-1).id
                   const day = (days) => new Date(Date.now() + days * 86400000).toISOString().slice(0, 10)
                   const begin = async (name) => (await send('POST', '', { name, firstDay: day(-2), lastDay: day(20),
                     people: [rated], weights: { superior: 40, peer: 30, subordinate: 20, customer: 10 } })).id
