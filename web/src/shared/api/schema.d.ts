@@ -665,7 +665,7 @@ export interface paths {
         };
         get: operations["newest"];
         put?: never;
-        post: operations["take_2"];
+        post: operations["take_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -826,7 +826,7 @@ export interface paths {
         get: operations["get_6"];
         put: operations["change_14"];
         post?: never;
-        delete: operations["retire_3"];
+        delete: operations["retire_4"];
         options?: never;
         head?: never;
         patch?: never;
@@ -938,7 +938,7 @@ export interface paths {
         get?: never;
         put: operations["change_12"];
         post?: never;
-        delete: operations["retire_2"];
+        delete: operations["retire_3"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2026,7 +2026,7 @@ export interface paths {
         get: operations["template"];
         put: operations["change_9"];
         post?: never;
-        delete: operations["retire_1"];
+        delete: operations["retire_2"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2122,6 +2122,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["upload_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/entries/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["take_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/entries/import/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["preview_4"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/entries/import/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["problems"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/entries/import/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["template_2"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2535,7 +2599,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["preview_4"];
+        get: operations["preview_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2551,7 +2615,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["problems"];
+        get: operations["problems_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3083,6 +3147,22 @@ export interface paths {
         put: operations["change_6"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/{code}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["retire_1"];
+        post?: never;
+        delete: operations["bringBack"];
         options?: never;
         head?: never;
         patch?: never;
@@ -5498,6 +5578,38 @@ export interface components {
             /** Format: int64 */
             id: number;
         };
+        EntryRowProblem: {
+            code: string;
+            column: string;
+            words: string;
+        };
+        EntryUploadRow: {
+            amount?: number | null;
+            before?: number | null;
+            beforeOf?: number | null;
+            day?: string | null;
+            /** Format: int64 */
+            line: number;
+            measure?: string | null;
+            measureName?: string | null;
+            of?: number | null;
+            /** @enum {string} */
+            outcome: "NEW" | "CHANGED" | "SAME" | "WRONG";
+            problems: components["schemas"]["EntryRowProblem"][];
+            subject?: string | null;
+            unit?: ("COUNT" | "SHARE" | "SECONDS" | "POINTS" | "MONEY" | "PER_THOUSAND") | null;
+        };
+        EntryUploadView: {
+            /** Format: int64 */
+            changed: number;
+            /** Format: int64 */
+            entered: number;
+            rows: components["schemas"]["EntryUploadRow"][];
+            /** Format: int64 */
+            same: number;
+            /** Format: int64 */
+            wrong: number;
+        };
         EntryView: {
             action: string;
             actionName: string;
@@ -6263,7 +6375,9 @@ export interface components {
         };
         MeasurePage: {
             description: string;
+            holding: components["schemas"]["User"][];
             measure: components["schemas"]["MeasureWords"];
+            standings: components["schemas"]["StandingWords"][];
             users: components["schemas"]["User"][];
             versions: components["schemas"]["VersionWords"][];
         };
@@ -6286,6 +6400,7 @@ export interface components {
             name: string;
             numerator: string;
             parts: string[];
+            retiredSince?: string | null;
             source: string;
             /** @enum {string} */
             unit: "COUNT" | "SHARE" | "SECONDS" | "POINTS" | "MONEY" | "PER_THOUSAND";
@@ -7612,6 +7727,14 @@ export interface components {
             step?: string | null;
             total?: number | null;
         };
+        StandingWords: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** Format: date */
+            day: string;
+            retired: boolean;
+        };
         Started: {
             /** Format: int64 */
             run: number;
@@ -7854,6 +7977,7 @@ export interface components {
             enteredBy: string;
             of?: number | null;
             reason: string;
+            upload?: string | null;
             /** Format: int32 */
             version: number;
             withdrawn: boolean;
@@ -8994,7 +9118,7 @@ export interface operations {
             };
         };
     };
-    take_2: {
+    take_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -9348,7 +9472,7 @@ export interface operations {
             };
         };
     };
-    retire_3: {
+    retire_4: {
         parameters: {
             query?: never;
             header?: {
@@ -9572,7 +9696,7 @@ export interface operations {
             };
         };
     };
-    retire_2: {
+    retire_3: {
         parameters: {
             query?: never;
             header?: {
@@ -11731,7 +11855,7 @@ export interface operations {
             };
         };
     };
-    retire_1: {
+    retire_2: {
         parameters: {
             query?: never;
             header?: {
@@ -11952,6 +12076,106 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Attachment"];
                 };
+            };
+        };
+    };
+    take_2: {
+        parameters: {
+            query?: {
+                corrections?: boolean;
+                evidence?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryUploadView"];
+                };
+            };
+        };
+    };
+    preview_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryUploadView"];
+                };
+            };
+        };
+    };
+    problems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    template_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -12750,7 +12974,7 @@ export interface operations {
             };
         };
     };
-    preview_4: {
+    preview_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -12772,7 +12996,7 @@ export interface operations {
             };
         };
     };
-    problems: {
+    problems_1: {
         parameters: {
             query?: {
                 after?: string;
@@ -13750,6 +13974,50 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MeasureMade"];
                 };
+            };
+        };
+    };
+    retire_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    bringBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

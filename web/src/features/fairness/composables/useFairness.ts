@@ -32,7 +32,7 @@ export function useComparable() {
   })
   return computed(() => {
     const known = new Set<string>(codes.value ?? [])
-    return (all.value ?? []).filter((one) => known.has(one.code))
+    return (all.value ?? []).filter((one) => known.has(one.code) && !one.retiredSince)
   })
 }
 

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.hengke.appraisal.GoalImport.Outcome;
-import org.hengke.appraisal.GoalImport.Problem;
+import org.hengke.appraisal.internal.GoalCells;
 import org.hengke.appraisal.internal.GoalReader;
 import org.hengke.appraisal.internal.GoalRules;
-import org.hengke.appraisal.internal.GoalSheet;
 import org.hengke.appraisal.internal.GoalStore;
 import org.hengke.metrics.MeasureCode;
+import org.hengke.platform.tables.CellProblem;
+import org.hengke.platform.tables.RowOutcome;
 import org.hengke.staff.Me;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -74,7 +74,7 @@ public class GoalImports {
     private List<Planned> planned(String name, InputStream file, Me by) {
         var standing = new HashMap<Place, Map<GoalSubject, Goal>>();
         var seen = new HashSet<Place>();
-        return reader.read(GoalSheet.read(name, file)).stream()
+        return reader.read(GoalCells.FORM.read(name, file).rows()).stream()
                 .map(row -> planned(row, standing, seen, by))
                 .toList();
     }
@@ -86,10 +86,10 @@ public class GoalImports {
         if (draft != null && problems.isEmpty()) {
             var subject = draft.subject();
             if (!seen.add(new Place(draft.measure(), subject, draft.period()))) {
-                problems.add(new Problem("subject", "goals.import-row-twice", List.of()));
+                problems.add(new CellProblem("subject", "goals.import-row-twice", List.of()));
             }
             if (!rules.covers(by.scope(Goals.MANAGE), subject)) {
-                problems.add(new Problem("subject", "goals.not-yours-to-set", List.of()));
+                problems.add(new CellProblem("subject", "goals.not-yours-to-set", List.of()));
             }
             there = standing.computeIfAbsent(
                             new Place(draft.measure(), new GoalSubject(subject.kind(), 0), draft.period()),
@@ -106,12 +106,12 @@ public class GoalImports {
     }
 
     private static GoalImport.Row row(
-            GoalReader.Read read, @Nullable GoalDraft draft, @Nullable Goal there, List<Problem> problems) {
+            GoalReader.Read read, @Nullable GoalDraft draft, @Nullable Goal there, List<CellProblem> problems) {
         var outcome = draft == null || !problems.isEmpty()
-                ? Outcome.WRONG
+                ? RowOutcome.WRONG
                 : there == null
-                        ? Outcome.NEW
-                        : there.target().compareTo(draft.target()) == 0 ? Outcome.SAME : Outcome.CHANGED;
+                        ? RowOutcome.NEW
+                        : there.target().compareTo(draft.target()) == 0 ? RowOutcome.SAME : RowOutcome.CHANGED;
         return new GoalImport.Row(
                 read.cells().line(),
                 outcome,

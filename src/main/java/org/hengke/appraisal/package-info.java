@@ -7,7 +7,6 @@
             "staff",
             "calendars",
             "customers",
-            "imports::tables",
             "metrics",
             "metrics::statistics"
         })

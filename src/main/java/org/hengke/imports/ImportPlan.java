@@ -2,7 +2,7 @@ package org.hengke.imports;
 
 import java.util.List;
 import java.util.Optional;
-import org.hengke.imports.tables.DateOrder;
+import org.hengke.platform.tables.DateOrder;
 import org.jspecify.annotations.Nullable;
 
 /**

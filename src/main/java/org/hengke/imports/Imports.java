@@ -9,7 +9,7 @@ import org.hengke.imports.internal.Field;
 import org.hengke.imports.internal.Fields;
 import org.hengke.imports.internal.ImportDesk;
 import org.hengke.imports.internal.RowProblem;
-import org.hengke.imports.tables.TableReading;
+import org.hengke.platform.tables.TableReading;
 import org.hengke.platform.Cursor;
 import org.hengke.platform.Page;
 import org.hengke.platform.sheets.SheetFormat;

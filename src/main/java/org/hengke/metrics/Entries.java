@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.hengke.metrics.internal.EntryRules;
 import org.hengke.metrics.internal.EntryStore;
 import org.hengke.metrics.internal.EntryStore.Stored;
 import org.hengke.platform.Cursor;
@@ -44,11 +45,10 @@ public class Entries implements FactRebuilder, Evidence {
     public static final String ENTER = "metrics.enter";
 
     private static final String TOPIC = "entries";
-    private static final int LONGEST_REASON = 2_000;
     private static final int MOST_FILES = 20;
-    private static final long LARGEST = 1_000_000_000_000L;
 
     private final EntryStore store;
+    private final EntryRules rules;
     private final Facts facts;
     private final MeasureCatalogue measures;
     private final Attachments attachments;
@@ -59,6 +59,7 @@ public class Entries implements FactRebuilder, Evidence {
 
     Entries(
             EntryStore store,
+            EntryRules rules,
             Facts facts,
             MeasureCatalogue measures,
             Attachments attachments,
@@ -67,6 +68,7 @@ public class Entries implements FactRebuilder, Evidence {
             Audit audit,
             Clock clock) {
         this.store = store;
+        this.rules = rules;
         this.facts = facts;
         this.measures = measures;
         this.attachments = attachments;
@@ -93,38 +95,40 @@ public class Entries implements FactRebuilder, Evidence {
     @Transactional
     public long enter(
             MeasureCode code, @Nullable PersonId person, @Nullable TeamId team, LocalDate day, Said said, Me me) {
-        var measure = entered(code);
-        Invalid.check()
-                .that((person == null) != (team == null), "person", "metrics.entry-about-one")
-                .that(!day.isAfter(staff.today()), "day", "metrics.entry-ahead")
-                .that(day.isAfter(staff.today().minusYears(2)), "day", "metrics.entry-long-ago", 2)
-                .done();
-        if (person != null && staff.find(person).isEmpty()) {
-            throw new Invalid("person", "metrics.entry-about-nobody");
-        }
-        if (team != null && staff.findTeam(team).isEmpty()) {
-            throw new Invalid("team", "metrics.entry-about-nobody");
-        }
-        var credited = person == null ? team : staff.teamOf(person, day).orElse(null);
-        if (person != null && credited == null) {
-            throw new Invalid("day", "metrics.entry-without-team");
-        }
-        allowed(person, credited, me);
-        var amounts = amounts(measure, said);
-        long id = store.insert(measures.id(code), day, person, credited);
-        store.addVersion(id, 1, amounts, false, reason(said.reason()), me.id(), clock.instant());
-        attach(id, said.files(), me);
+        return enter(rules.checked(code, person, team, day, said, me), said.files(), null, me);
+    }
+
+    /** @param upload the table it came in */
+    long enter(EntryRules.Checked entered, List<Long> files, @Nullable Long upload, Me me) {
+        long id = store.insert(measures.id(entered.measure()), entered.day(), entered.person(), entered.team());
+        store.addVersion(id, 1, entered.amounts(), false, entered.reason(), upload, me.id(), clock.instant());
+        attach(id, files, me);
         recorded(id, "entered", "metrics.entry-made");
         return id;
+    }
+
+    /** Corrects what is there by a row of a table. */
+    void correct(Stored there, EntryRules.Checked said, long upload, Me me) {
+        var now = locked(there.id(), there.version(), me);
+        store.addVersion(
+                now.id(), now.version() + 1, said.amounts(), false, said.reason(), upload, me.id(), clock.instant());
+        recorded(now.id(), "corrected", "metrics.entry-corrected");
     }
 
     /** @throws Refusal {@code metrics.entry-stale}, {@code metrics.entry-withdrawn}, {@code metrics.no-such-entry} */
     @Transactional
     public void correct(long id, long version, Said said, Me me) {
         var now = locked(id, version, me);
-        var measure = entered(now.measure());
+        var measure = rules.entered(now.measure());
         store.addVersion(
-                id, now.version() + 1, amounts(measure, said), false, reason(said.reason()), me.id(), clock.instant());
+                id,
+                now.version() + 1,
+                EntryRules.amounts(measure, said),
+                false,
+                EntryRules.reason(said.reason()),
+                null,
+                me.id(),
+                clock.instant());
         attach(id, said.files(), me);
         recorded(id, "corrected", "metrics.entry-corrected");
     }
@@ -138,7 +142,8 @@ public class Entries implements FactRebuilder, Evidence {
                 now.version() + 1,
                 new EntryStore.Amounts(now.numerator(), now.denominator()),
                 true,
-                reason(reason),
+                EntryRules.reason(reason),
+                null,
                 me.id(),
                 clock.instant());
         recorded(id, "withdrawn", "metrics.entry-withdrawn-by");
@@ -208,26 +213,9 @@ public class Entries implements FactRebuilder, Evidence {
         return shown;
     }
 
-    private MeasureDefinition entered(MeasureCode code) {
-        var measure = measures.find(code).orElse(null);
-        if (measure == null || measure.kind() != MeasureKind.ENTERED) {
-            throw new Invalid("measure", "metrics.not-entered");
-        }
-        return measure;
-    }
-
-    private void allowed(@Nullable PersonId person, @Nullable TeamId team, Me me) {
-        if (me.id().equals(person)) {
-            throw new Refusal(Kind.FORBIDDEN, "metrics.entry-about-oneself");
-        }
-        if (!me.scope(ENTER).covers(person, team)) {
-            throw new Refusal(Kind.FORBIDDEN, "metrics.entry-out-of-reach");
-        }
-    }
-
     private Stored locked(long id, long version, Me me) {
         var now = store.lock(id).filter(entry -> sees(entry, me)).orElseThrow(Entries::missing);
-        allowed(now.person(), now.team(), me);
+        rules.allowed(now.person(), now.team(), me);
         if (now.version() != version) {
             throw new Refusal(Kind.STALE, "metrics.entry-stale");
         }
@@ -282,51 +270,6 @@ public class Entries implements FactRebuilder, Evidence {
         return day.minusDays(2).atStartOfDay(staff.zone()).toInstant();
     }
 
-    private static String reason(String words) {
-        var stripped = words.strip();
-        Invalid.check()
-                .that(!stripped.isEmpty(), "reason", "metrics.words-needed")
-                .that(stripped.length() <= LONGEST_REASON, "reason", "metrics.words-too-long", LONGEST_REASON)
-                .done();
-        return stripped;
-    }
-
-    private static EntryStore.Amounts amounts(MeasureDefinition measure, Said said) {
-        long numerator = parts(said.amount(), measure.unit(), "amount");
-        if (measure.aggregation() != Aggregation.RATIO) {
-            if (said.of() != null) {
-                throw new Invalid("of", "metrics.entry-of-nothing");
-            }
-            return new EntryStore.Amounts(numerator, 1);
-        }
-        if (said.of() == null) {
-            throw new Invalid("of", "metrics.entry-of-needed");
-        }
-        long denominator = parts(said.of(), measure.unit(), "of");
-        Invalid.check()
-                .that(denominator > 0, "of", "metrics.entry-of-needed")
-                .that(numerator <= denominator, "amount", "metrics.entry-more-than-all")
-                .done();
-        return new EntryStore.Amounts(numerator, denominator);
-    }
-
-    /** Whole parts of the unit: a mark has two places. */
-    private static long parts(BigDecimal amount, Unit unit, String field) {
-        Invalid.check()
-                .that(amount.signum() >= 0, field, "metrics.entry-negative")
-                .that(
-                        amount.precision() - amount.scale() <= 15 && amount.scale() <= 15,
-                        field,
-                        "metrics.entry-too-large")
-                .done();
-        var whole = amount.multiply(BigDecimal.valueOf(unit.parts())).stripTrailingZeros();
-        Invalid.check()
-                .that(whole.scale() <= 0, field, unit.parts() == 1 ? "metrics.entry-whole" : "metrics.entry-two-places")
-                .that(whole.compareTo(BigDecimal.valueOf(LARGEST)) <= 0, field, "metrics.entry-too-large")
-                .done();
-        return whole.longValueExact();
-    }
-
     private void attach(long id, List<Long> files, Me me) {
         var distinct = files.stream().filter(Objects::nonNull).distinct().toList();
         Invalid.check()
@@ -375,6 +318,7 @@ public class Entries implements FactRebuilder, Evidence {
                                 measure.aggregation() == Aggregation.RATIO ? version.denominator() / parts : null,
                                 version.withdrawn(),
                                 version.reason(),
+                                version.upload(),
                                 staff.name(version.enteredBy()),
                                 version.enteredAt()))
                         .toList(),

@@ -41,13 +41,18 @@ public record Entry(
         List<Version> versions,
         List<Attachment> files) {
 
-    /** What it said from some time on. */
+    /**
+     * What it said from some time on.
+     *
+     * @param upload name of the table it came in, absent for one entered by itself
+     */
     public record Version(
             int version,
             double amount,
             @Nullable Double of,
             boolean withdrawn,
             String reason,
+            @Nullable String upload,
             String enteredBy,
             Instant enteredAt) {}
 }

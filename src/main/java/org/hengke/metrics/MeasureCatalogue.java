@@ -66,6 +66,7 @@ public class MeasureCatalogue {
     private record Known(
             Map<MeasureCode, MeasureDefinition> definitions,
             Map<MeasureCode, Derived> derived,
+            Map<MeasureCode, MeasureStanding> retired,
             Map<MeasureCode, Short> ids,
             Map<Short, MeasureCode> codes,
             long readAt) {
@@ -125,6 +126,16 @@ public class MeasureCatalogue {
         return new Refusal(Kind.NOT_FOUND, "metrics.no-such-measure", code.value());
     }
 
+    /** Whether the department stopped using a measure of its own; its figures stay, nothing new relies on it. */
+    public boolean isRetired(MeasureCode code) {
+        return retired(code).isPresent();
+    }
+
+    /** Since when a measure is no longer used, and by whose word. */
+    public Optional<MeasureStanding> retired(MeasureCode code) {
+        return Optional.ofNullable(known().retired().get(code));
+    }
+
     /** Measures by formula with what they are made of. */
     public Map<MeasureCode, Derived> derived() {
         return known().derived();
@@ -180,7 +191,7 @@ public class MeasureCatalogue {
         var derived = formulas(there.own(), definitions);
         var codes = new HashMap<Short, MeasureCode>();
         there.ids().forEach((code, id) -> codes.put(id, code));
-        return new Known(Collections.unmodifiableMap(definitions), derived, there.ids(), codes, System.nanoTime());
+        return new Known(Collections.unmodifiableMap(definitions), derived, there.retired(), there.ids(), codes, System.nanoTime());
     }
 
     /**

@@ -10,6 +10,9 @@ public interface MeasureUse {
     /** What relies on it, as far as the viewer may know of it. */
     List<User> of(MeasureCode measure, Me viewer, Locale locale);
 
+    /** What is in force now and relies on it, whoever asks; with any of it a measure cannot be retired. */
+    List<User> inForce(MeasureCode measure, Locale locale);
+
     /**
      * @param what sort of thing it is, in the viewer's words, as "goal"
      * @param name what it is called

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.hengke.metrics.internal.Derived;
 import org.hengke.metrics.internal.Formula;
 import org.hengke.metrics.internal.MeasureStore;
 import org.hengke.platform.Invalid;
@@ -107,6 +108,9 @@ public class OwnMeasures {
         if (now.version() != version) {
             throw new Refusal(Kind.STALE, "metrics.measure-stale");
         }
+        if (store.isRetired(code)) {
+            throw new Refusal(Kind.CONFLICT, "metrics.measure-is-retired");
+        }
         boolean entered = now.aggregation() != Aggregation.FORMULA;
         if (now.aggregation() != wanted.aggregation() || (entered && now.unit() != wanted.unit())) {
             throw new Refusal(Kind.CONFLICT, "metrics.measure-fixed");
@@ -137,6 +141,7 @@ public class OwnMeasures {
                         Direction.NEUTRAL,
                         new OwnMeasure("", "", formula)),
                 store.own());
+        inUse(tried);
         var month = staff.today().minusMonths(1).withDayOfMonth(1);
         var filter = FactFilter.of(month, lastOf(month));
         var parts = List.copyOf(tried.formula().parts());
@@ -154,11 +159,22 @@ public class OwnMeasures {
                 wanted.description().strip(),
                 wanted.formula() == null ? null : wanted.formula().strip());
         var own = new MeasureStore.Own(code, version, wanted.aggregation(), wanted.unit(), wanted.direction(), words);
-        var definition = words.formula() == null
-                ? MeasureCatalogue.definition(own)
-                : catalogue.trial(own, store.own()).measure();
+        var definition =
+                words.formula() == null ? MeasureCatalogue.definition(own) : derived(own).measure();
         store.add(definition, words, me.id(), clock.instant());
         live.publish(new LiveEvent(MeasureCatalogue.TOPIC, 0, version == 1 ? "defined" : "changed"));
+    }
+
+    private Derived derived(MeasureStore.Own own) {
+        var derived = catalogue.trial(own, store.own());
+        inUse(derived);
+        return derived;
+    }
+
+    private void inUse(Derived derived) {
+        derived.formula().parts().stream().filter(store::isRetired).findFirst().ifPresent(part -> {
+            throw new Invalid("formula", "metrics.formula-retired-measure", part.value());
+        });
     }
 
     private static MeasureCode code(String typed) {

@@ -56,6 +56,23 @@ public class Staff {
         return directory().people().values().stream().map(this::person).toList();
     }
 
+    /**
+     * Whom a staff number or a name means, those who work here before those who left. A number names one person, whatever others are
+     * called; a name may mean several.
+     */
+    public List<Person> called(String numberOrName) {
+        var numbered = people().stream()
+                .filter(one -> numberOrName.equalsIgnoreCase(one.staffNumber()))
+                .toList();
+        var meant = numbered.isEmpty()
+                ? people().stream()
+                        .filter(one -> !one.name().isEmpty() && one.name().equals(numberOrName))
+                        .toList()
+                : numbered;
+        var active = meant.stream().filter(Person::active).toList();
+        return active.isEmpty() ? meant : active;
+    }
+
     /** Who is in the team today and still works here. */
     public List<Person> members(TeamId team) {
         return people().stream()

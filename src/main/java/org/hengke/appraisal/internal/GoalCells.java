@@ -8,14 +8,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.hengke.appraisal.GoalPeriod;
 import org.hengke.appraisal.GoalPeriod.Span;
 import org.hengke.appraisal.GoalSubject;
 import org.hengke.metrics.Unit;
+import org.hengke.platform.tables.FilledTable.Form;
+import org.hengke.platform.tables.WrittenAmount;
 
 /** What people write into a table of goals, in Chinese or English. */
-final class GoalCells {
+public final class GoalCells {
 
     /** The columns, each with what may stand above it; the first ones are those of the template. */
     static final Map<String, List<String>> HEADINGS = Map.of(
@@ -41,24 +44,13 @@ final class GoalCells {
     private static final Pattern YEAR = Pattern.compile("(\\d{4}) ?年?(度)?");
     private static final Pattern QUARTER = Pattern.compile("(\\d{4}) ?[-年/]? ?(?:第|[qQ]) ?([1-4]) ?(?:季度|季)?");
     private static final Pattern MONTH = Pattern.compile("(\\d{4}) ?[-年/.] ?(\\d{1,2}) ?月?(?:[-/.]0?1)?");
-    private static final Pattern AMOUNT = Pattern.compile("[≥≤><=]* ?(\\d{1,13}(?:\\.\\d{1,9})?) ?(\\D*)");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int DECIMALS = 6;
+    private static final long HOUR = 3_600;
 
-    private static final Map<String, Long> SECONDS = Map.ofEntries(
-            Map.entry("", 3_600L),
-            Map.entry("小时", 3_600L),
-            Map.entry("小時", 3_600L),
-            Map.entry("h", 3_600L),
-            Map.entry("hours", 3_600L),
-            Map.entry("hour", 3_600L),
-            Map.entry("分", 60L),
-            Map.entry("分钟", 60L),
-            Map.entry("分鐘", 60L),
-            Map.entry("min", 60L),
-            Map.entry("minutes", 60L),
-            Map.entry("秒", 1L),
-            Map.entry("s", 1L));
+    /** The table of the template. */
+    public static final Form FORM =
+            new Form(HEADINGS, Set.of(), 5_000, "goals.import-columns", "goals.import-too-long");
 
     private GoalCells() {}
 
@@ -91,19 +83,19 @@ final class GoalCells {
 
     /** Shares as {@code 90%}, {@code 0.9} or {@code 90}, durations in hours unless another unit is written, the rest as shown. */
     static Optional<BigDecimal> target(String text, Unit unit) {
-        var found = AMOUNT.matcher(text.replace(",", "").replace("，", ""));
-        if (!found.matches()) {
+        var written = WrittenAmount.of(text)
+                .filter(amount -> amount.number().signum() >= 0)
+                .orElse(null);
+        if (written == null) {
             return Optional.empty();
         }
-        var amount = new BigDecimal(found.group(1));
-        var written = found.group(2).strip().toLowerCase(Locale.ROOT);
         return switch (unit) {
             case SHARE ->
-                written.isEmpty() || written.equals("%") ? Optional.of(share(amount, written)) : Optional.empty();
-            case SECONDS ->
-                Optional.ofNullable(SECONDS.get(written))
-                        .map(seconds -> plain(amount.multiply(BigDecimal.valueOf(seconds))));
-            case COUNT, POINTS, MONEY, PER_THOUSAND -> Optional.of(plain(amount));
+                written.unit().isEmpty() || written.unit().equals("%")
+                        ? Optional.of(share(written.number(), written.unit()))
+                        : Optional.empty();
+            case SECONDS -> written.seconds(HOUR).map(GoalCells::plain);
+            case COUNT, POINTS, MONEY, PER_THOUSAND -> Optional.of(plain(written.number()));
         };
     }
 

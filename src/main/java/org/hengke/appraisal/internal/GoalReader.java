@@ -1,55 +1,45 @@
 package org.hengke.appraisal.internal;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.hengke.appraisal.GoalDraft;
-import org.hengke.appraisal.GoalImport.Problem;
 import org.hengke.appraisal.GoalSubject;
-import org.hengke.metrics.MeasureCatalogue;
 import org.hengke.metrics.MeasureDefinition;
+import org.hengke.metrics.MeasureNames;
 import org.hengke.platform.Invalid;
+import org.hengke.platform.tables.CellProblem;
+import org.hengke.platform.tables.FilledTable.Filled;
 import org.hengke.staff.Person;
 import org.hengke.staff.Staff;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Understands rows of a table of goals: measures by name or code, people by name or number. */
 @Component
 public class GoalReader {
 
-    private static final List<Locale> LANGUAGES =
-            List.of(Locale.SIMPLIFIED_CHINESE, Locale.TRADITIONAL_CHINESE, Locale.ENGLISH);
-
-    private final MeasureCatalogue measures;
+    private final MeasureNames measures;
     private final Staff staff;
     private final GoalRules rules;
-    private final MessageSource messages;
 
-    GoalReader(MeasureCatalogue measures, Staff staff, GoalRules rules, MessageSource messages) {
+    GoalReader(MeasureNames measures, Staff staff, GoalRules rules) {
         this.measures = measures;
         this.staff = staff;
         this.rules = rules;
-        this.messages = messages;
     }
 
     /** What a row says, as far as it can be understood. */
-    public record Read(GoalSheet.Cells cells, @Nullable GoalDraft draft, List<Problem> problems) {}
+    public record Read(Filled cells, @Nullable GoalDraft draft, List<CellProblem> problems) {}
 
-    public List<Read> read(List<GoalSheet.Cells> rows) {
-        var names = new HashMap<String, MeasureDefinition>();
-        for (var measure : measures.all()) {
-            names(measure).forEach(name -> names.putIfAbsent(name.toLowerCase(Locale.ROOT), measure));
-        }
+    public List<Read> read(List<Filled> rows) {
+        var names = measures.byName();
         return rows.stream().map(row -> read(row, names)).toList();
     }
 
-    private Read read(GoalSheet.Cells row, Map<String, MeasureDefinition> names) {
-        var problems = new ArrayList<Problem>();
+    private Read read(Filled row, Map<String, MeasureDefinition> names) {
+        var problems = new ArrayList<CellProblem>();
         var measure = names.get(row.of("measure").toLowerCase(Locale.ROOT));
         if (measure == null) {
             problems.add(problem("measure", "goals.import-measure", row));
@@ -80,12 +70,12 @@ public class GoalReader {
         } catch (Invalid wrong) {
             wrong.fields()
                     .forEach(
-                            field -> problems.add(new Problem(column(field.field()), field.code(), field.arguments())));
+                            field -> problems.add(new CellProblem(column(field.field()), field.code(), field.arguments())));
         }
         return new Read(row, draft, problems);
     }
 
-    private @Nullable GoalSubject subject(GoalSubject.Kind kind, GoalSheet.Cells row, List<Problem> problems) {
+    private @Nullable GoalSubject subject(GoalSubject.Kind kind, Filled row, List<CellProblem> problems) {
         var text = row.of("subject");
         var found = switch (kind) {
             case DEPARTMENT ->
@@ -98,7 +88,11 @@ public class GoalReader {
                         .filter(one -> !one.retired() && one.name().equals(text))
                         .map(one -> GoalSubject.of(one.id()))
                         .toList();
-            case PERSON -> people(text);
+            case PERSON ->
+                staff.called(text).stream()
+                        .filter(Person::active)
+                        .map(one -> GoalSubject.of(one.id()))
+                        .toList();
         };
         if (found.size() != 1) {
             var code = !found.isEmpty()
@@ -110,30 +104,8 @@ public class GoalReader {
         return found.getFirst();
     }
 
-    /** A number names one person, whatever others are called. */
-    private List<GoalSubject> people(String text) {
-        var active = staff.people().stream().filter(Person::active).toList();
-        var numbered = active.stream()
-                .filter(one -> text.equalsIgnoreCase(one.staffNumber()))
-                .toList();
-        return (numbered.isEmpty() ? active.stream().filter(one -> one.name().equals(text)) : numbered.stream())
-                .map(one -> GoalSubject.of(one.id()))
-                .toList();
-    }
-
-    private Stream<String> names(MeasureDefinition measure) {
-        var own = measure.own();
-        return Stream.concat(
-                Stream.of(measure.code().value()),
-                own != null
-                        ? Stream.of(own.name())
-                        : LANGUAGES.stream()
-                                .map(language -> messages.getMessage(
-                                        measure.nameKey(), null, measure.code().value(), language)));
-    }
-
-    private static Problem problem(String column, String code, GoalSheet.Cells row) {
-        return new Problem(column, code, List.of(row.of(column)));
+    private static CellProblem problem(String column, String code, Filled row) {
+        return new CellProblem(column, code, List.of(row.of(column)));
     }
 
     private static String column(String field) {

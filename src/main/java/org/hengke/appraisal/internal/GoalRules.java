@@ -57,6 +57,7 @@ public class GoalRules {
                         "measure",
                         "goals.no-better-way")
                 .that(measure.grains().contains(draft.subject().kind().grain()), "measure", "goals.not-so-fine")
+                .that(!measures.isRetired(draft.measure()), "measure", "metrics.measure-is-retired")
                 .that(isKnown(draft.subject()), "subjectId", "goals.no-such-subject")
                 .that(period.isWhole(), "first", "goals.not-a-period")
                 .that(!period.last().isBefore(staff.today()), "first", "goals.period-over")

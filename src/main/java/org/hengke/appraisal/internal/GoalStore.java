@@ -92,6 +92,21 @@ public class GoalStore {
                 .list();
     }
 
+    /** Those of a measure that are asked for or agreed to and whose period is not over, whoever's. */
+    public List<Goal> live(MeasureCode measure, LocalDate today) {
+        return jdbc.sql(SELECT + """
+                 where g.measure = :measure
+                   and g.state in ('PROPOSED', 'AGREED')
+                   and g.first_day + case g.span when 'YEAR' then interval '1 year'
+                                                 when 'QUARTER' then interval '3 months'
+                                                 else interval '1 month' end > :today
+                 order by g.id""")
+                .param("measure", measure.value())
+                .param("today", today)
+                .query((row, n) -> goal(row))
+                .list();
+    }
+
     /** Those of a measure and period that were not withdrawn, whoever's. */
     public List<Goal> standing(MeasureCode measure, GoalPeriod period) {
         return jdbc.sql(SELECT + """

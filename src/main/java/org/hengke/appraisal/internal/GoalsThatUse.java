@@ -18,11 +18,13 @@ import org.springframework.stereotype.Component;
 class GoalsThatUse implements MeasureUse {
 
     private final Goals goals;
+    private final GoalStore store;
     private final Staff staff;
     private final MessageSource messages;
 
-    GoalsThatUse(Goals goals, Staff staff, MessageSource messages) {
+    GoalsThatUse(Goals goals, GoalStore store, Staff staff, MessageSource messages) {
         this.goals = goals;
+        this.store = store;
         this.staff = staff;
         this.messages = messages;
     }
@@ -33,11 +35,22 @@ class GoalsThatUse implements MeasureUse {
                 .map(span -> GoalPeriod.containing(staff.today(), span))
                 .flatMap(period -> goals.ofPeriod(period, viewer).stream())
                 .filter(goal -> goal.measure().equals(measure))
-                .map(goal -> new User(
-                        messages.getMessage("goals.goal", null, locale),
-                        goals.named(goal.subject()) + " · " + period(goal),
-                        "/goals/" + goal.id().value()))
+                .map(goal -> user(goal, locale))
                 .toList();
+    }
+
+    @Override
+    public List<User> inForce(MeasureCode measure, Locale locale) {
+        return store.live(measure, staff.today()).stream()
+                .map(goal -> user(goal, locale))
+                .toList();
+    }
+
+    private User user(Goal goal, Locale locale) {
+        return new User(
+                messages.getMessage("goals.goal", null, locale),
+                goals.named(goal.subject()) + " · " + period(goal),
+                "/goals/" + goal.id().value());
     }
 
     private static String period(Goal goal) {

@@ -89,6 +89,7 @@ class PlanRules {
                             field + ".measure",
                             "goals.no-better-way")
                     .that(measure.grains().contains(Grain.PERSON), field + ".measure", "goals.not-so-fine")
+                    .that(!measures.isRetired(goal.measure()), field + ".measure", "metrics.measure-is-retired")
                     .done();
             GoalRules.checkTarget(goal.target(), measure, field + ".target");
         }

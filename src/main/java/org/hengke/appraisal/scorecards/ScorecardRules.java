@@ -92,7 +92,8 @@ class ScorecardRules {
                 item.measure() == null ? null : measures.find(item.measure()).orElse(null);
         check.that(found != null, field + ".measure", "appraisal.scorecards.no-such-measure");
         if (found != null) {
-            check.that(
+            check.that(!measures.isRetired(found.code()), field + ".measure", "metrics.measure-is-retired")
+                    .that(
                             item.whose() == null || isTold(found, item.whose()),
                             field + ".whose",
                             "appraisal.scorecards.not-told-apart")

@@ -23,17 +23,33 @@ class ScorecardsThatUse implements MeasureUse {
     }
 
     @Override
+    public List<User> inForce(MeasureCode measure, Locale locale) {
+        return scorecards.holding().stream()
+                .flatMap(card -> Stream.ofNullable(card.published())
+                        .filter(version -> counts(version, measure))
+                        .map(version -> user(card, version, locale)))
+                .toList();
+    }
+
+    @Override
     public List<User> of(MeasureCode measure, Me viewer, Locale locale) {
         return scorecards.all(viewer).stream()
                 .flatMap(card -> Stream.of(card.published(), card.draft())
                         .filter(Objects::nonNull)
-                        .filter(version ->
-                                version.content().items().stream().anyMatch(item -> measure.equals(item.measure())))
+                        .filter(version -> counts(version, measure))
                         .limit(1)
-                        .map(version -> new User(
-                                messages.getMessage("appraisal.scorecard", null, locale),
-                                version.content().name(),
-                                "/scorecards/" + card.id().value())))
+                        .map(version -> user(card, version, locale)))
                 .toList();
+    }
+
+    private static boolean counts(ScorecardVersion version, MeasureCode measure) {
+        return version.content().items().stream().anyMatch(item -> measure.equals(item.measure()));
+    }
+
+    private User user(ScorecardView card, ScorecardVersion version, Locale locale) {
+        return new User(
+                messages.getMessage("appraisal.scorecard", null, locale),
+                version.content().name(),
+                "/scorecards/" + card.id().value());
     }
 }

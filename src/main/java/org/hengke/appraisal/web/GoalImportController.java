@@ -17,6 +17,7 @@ import org.hengke.metrics.MeasureCode;
 import org.hengke.platform.access.Needs;
 import org.hengke.platform.sheets.Sheet;
 import org.hengke.platform.sheets.SheetFormat;
+import org.hengke.platform.tables.RowOutcome;
 import org.hengke.staff.Me;
 import org.hengke.staff.Staff;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ class GoalImportController {
      */
     record GoalImportRow(
             long line,
-            GoalImport.Outcome outcome,
+            RowOutcome outcome,
             @Nullable MeasureCode measure,
             @Nullable String subject,
             GoalPeriod.@Nullable Span span,
@@ -125,10 +126,10 @@ class GoalImportController {
 
     private GoalImportView view(GoalImport found, Locale language) {
         return new GoalImportView(
-                found.count(GoalImport.Outcome.NEW),
-                found.count(GoalImport.Outcome.CHANGED),
-                found.count(GoalImport.Outcome.SAME),
-                found.count(GoalImport.Outcome.WRONG),
+                found.count(RowOutcome.NEW),
+                found.count(RowOutcome.CHANGED),
+                found.count(RowOutcome.SAME),
+                found.count(RowOutcome.WRONG),
                 found.rows().stream().map(row -> row(row, language)).toList());
     }
 
@@ -143,8 +144,7 @@ class GoalImportController {
                 row.target(),
                 row.before(),
                 row.problems().stream()
-                        .map(problem -> messages.getMessage(
-                                problem.code(), problem.arguments().toArray(), language))
+                        .map(problem -> problem.words(messages, language))
                         .toList());
     }
 

@@ -10,7 +10,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.hengke.imports.tables.TableFile;
+import org.hengke.platform.tables.TableFile;
 import org.hengke.platform.Kind;
 import org.hengke.platform.Refusal;
 import org.springframework.beans.factory.annotation.Value;

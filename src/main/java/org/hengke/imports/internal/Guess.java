@@ -13,9 +13,9 @@ import org.hengke.imports.ImportPlan.ColumnUse;
 import org.hengke.imports.ImportPlan.Otherwise;
 import org.hengke.imports.ImportPlan.ValueUse;
 import org.hengke.imports.Shape;
-import org.hengke.imports.tables.Column;
-import org.hengke.imports.tables.ColumnKind;
-import org.hengke.imports.tables.Recognition;
+import org.hengke.platform.tables.Column;
+import org.hengke.platform.tables.ColumnKind;
+import org.hengke.platform.tables.Recognition;
 
 /** A first idea of what a file holds, from the names of its columns and the look of their values. */
 public final class Guess {

@@ -14,7 +14,7 @@ import org.hengke.imports.ImportState;
 import org.hengke.imports.ImportTemplate;
 import org.hengke.imports.ImportView;
 import org.hengke.imports.Shape;
-import org.hengke.imports.tables.Recognition;
+import org.hengke.platform.tables.Recognition;
 import org.hengke.platform.Cursor;
 import org.hengke.platform.Kind;
 import org.hengke.platform.Page;

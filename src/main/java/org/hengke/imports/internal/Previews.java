@@ -12,7 +12,7 @@ import org.hengke.imports.Preview;
 import org.hengke.imports.Preview.PreviewCase;
 import org.hengke.imports.Preview.PreviewRow;
 import org.hengke.imports.Preview.PreviewStep;
-import org.hengke.imports.tables.TableReading;
+import org.hengke.platform.tables.TableReading;
 import org.hengke.platform.Refusal;
 import org.springframework.stereotype.Component;
 

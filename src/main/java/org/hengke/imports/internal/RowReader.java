@@ -14,10 +14,10 @@ import org.hengke.customers.ContactKind;
 import org.hengke.imports.ImportPlan;
 import org.hengke.imports.ImportPlan.ColumnUse;
 import org.hengke.imports.Shape;
-import org.hengke.imports.tables.DateOrder;
-import org.hengke.imports.tables.Moments;
-import org.hengke.imports.tables.TableReading;
-import org.hengke.imports.tables.TableRow;
+import org.hengke.platform.tables.DateOrder;
+import org.hengke.platform.tables.Moments;
+import org.hengke.platform.tables.TableReading;
+import org.hengke.platform.tables.TableRow;
 import org.hengke.platform.Invalid;
 import org.jspecify.annotations.Nullable;
 

@@ -9,9 +9,9 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.hengke.imports.ImportId;
 import org.hengke.imports.ImportPlan;
-import org.hengke.imports.tables.Recognition;
-import org.hengke.imports.tables.TableFile;
-import org.hengke.imports.tables.TableRows;
+import org.hengke.platform.tables.Recognition;
+import org.hengke.platform.tables.TableFile;
+import org.hengke.platform.tables.TableRows;
 import org.hengke.platform.database.CopyRows;
 import org.hengke.platform.runs.Progress;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +84,7 @@ class Staging {
     /** Hands out the rows, those of one key together, a thousand keys at a time, in the order of the keys. */
     void eachPortion(ImportId id, ImportPlan plan, Consumer<List<List<Snapshot>>> reader) {
         var places = Snapshot.places(
-                new RowReader(plan, new org.hengke.imports.tables.TableReading(null, null, null, 0, List.of()), 0)
+                new RowReader(plan, new org.hengke.platform.tables.TableReading(null, null, null, 0, List.of()), 0)
                         .fields());
         var after = "";
         while (true) {
@@ -100,7 +100,7 @@ class Staging {
     /** The first keys. */
     List<List<Snapshot>> first(ImportId id, ImportPlan plan, int keys) {
         var places = Snapshot.places(
-                new RowReader(plan, new org.hengke.imports.tables.TableReading(null, null, null, 0, List.of()), 0)
+                new RowReader(plan, new org.hengke.platform.tables.TableReading(null, null, null, 0, List.of()), 0)
                         .fields());
         return portion(id, "", keys, places);
     }

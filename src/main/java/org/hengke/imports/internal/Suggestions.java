@@ -7,8 +7,8 @@ import org.hengke.imports.ImportPlan;
 import org.hengke.imports.ImportPlan.ColumnUse;
 import org.hengke.imports.ImportTemplate;
 import org.hengke.imports.Shape;
-import org.hengke.imports.tables.Column;
-import org.hengke.imports.tables.Recognition;
+import org.hengke.platform.tables.Column;
+import org.hengke.platform.tables.Recognition;
 import org.hengke.staff.Staff;
 import org.springframework.stereotype.Component;
 

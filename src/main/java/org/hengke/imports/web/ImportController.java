@@ -16,7 +16,7 @@ import org.hengke.imports.Preview;
 import org.hengke.imports.Shape;
 import org.hengke.imports.internal.Field;
 import org.hengke.imports.internal.RowProblem;
-import org.hengke.imports.tables.TableReading;
+import org.hengke.platform.tables.TableReading;
 import org.hengke.platform.Cursor;
 import org.hengke.platform.Limit;
 import org.hengke.platform.Page;

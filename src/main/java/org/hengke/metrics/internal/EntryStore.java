@@ -2,6 +2,7 @@ package org.hengke.metrics.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -64,6 +65,7 @@ public class EntryStore {
             long denominator,
             boolean withdrawn,
             String reason,
+            @Nullable String upload,
             PersonId enteredBy,
             Instant enteredAt) {}
 
@@ -82,11 +84,18 @@ public class EntryStore {
     }
 
     public void addVersion(
-            long id, int version, Amounts amounts, boolean withdrawn, String reason, PersonId by, Instant now) {
+            long id,
+            int version,
+            Amounts amounts,
+            boolean withdrawn,
+            String reason,
+            @Nullable Long upload,
+            PersonId by,
+            Instant now) {
         jdbc.sql("""
             insert into metrics.entry_versions
-                   (entry_id, version, numerator, denominator, withdrawn, reason, entered_by, entered_at)
-            values (:id, :version, :numerator, :denominator, :withdrawn, :reason, :by, :now)
+                   (entry_id, version, numerator, denominator, withdrawn, reason, upload_id, entered_by, entered_at)
+            values (:id, :version, :numerator, :denominator, :withdrawn, :reason, :upload, :by, :now)
             """)
                 .param("id", id)
                 .param("version", version)
@@ -94,6 +103,7 @@ public class EntryStore {
                 .param("denominator", amounts.denominator())
                 .param("withdrawn", withdrawn)
                 .param("reason", reason)
+                .param("upload", upload)
                 .param("by", by.value())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
@@ -142,10 +152,11 @@ public class EntryStore {
 
     public List<Version> versions(long id) {
         return jdbc.sql("""
-            select version, numerator, denominator, withdrawn, reason, entered_by, entered_at
-              from metrics.entry_versions
-             where entry_id = :id
-             order by version desc
+            select v.version, v.numerator, v.denominator, v.withdrawn, v.reason, u.file_name, v.entered_by, v.entered_at
+              from metrics.entry_versions v
+              left join metrics.entry_uploads u on u.id = v.upload_id
+             where v.entry_id = :id
+             order by v.version desc
             """)
                 .param("id", id)
                 .query((row, n) -> new Version(
@@ -154,6 +165,7 @@ public class EntryStore {
                         row.getLong("denominator"),
                         row.getBoolean("withdrawn"),
                         row.getString("reason"),
+                        row.getString("file_name"),
                         new PersonId(row.getLong("entered_by")),
                         row.getObject("entered_at", OffsetDateTime.class).toInstant()))
                 .list();
@@ -201,10 +213,72 @@ public class EntryStore {
     }
 
     public List<Long> files(long id) {
-        return jdbc.sql("select attachment_id from metrics.entry_files where entry_id = :id order by attachment_id")
+        return jdbc.sql("""
+            select attachment_id
+              from metrics.entry_files
+             where entry_id = :id
+             union
+            select u.evidence_id
+              from metrics.entry_versions v
+              join metrics.entry_uploads u on u.id = v.upload_id
+             where v.entry_id = :id and u.evidence_id is not null
+             order by attachment_id
+            """)
                 .param("id", id)
                 .query((row, n) -> row.getLong("attachment_id"))
                 .list();
+    }
+
+    /** Nobody else takes a table until the transaction ends. */
+    public void alone() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('metrics.entries'))")
+                .query((row, n) -> true)
+                .single();
+    }
+
+    /** Entries of a day that ever gave this reason, withdrawn ones too, oldest first. */
+    public List<Stored> alike(short measure, @Nullable PersonId person, TeamId team, LocalDate day, String reason) {
+        return jdbc.sql(LATEST + """
+             where e.measure_id = :measure and e.day = :day
+               and (e.person_id = :person or (e.person_id is null and :person is null and e.team_id = :team))
+               and exists (select from metrics.entry_versions said where said.entry_id = e.id and said.reason = :reason)
+             order by e.id
+            """)
+                .param("measure", measure)
+                .param("day", day)
+                .param("person", person == null ? null : person.value(), Types.BIGINT)
+                .param("team", team.value())
+                .param("reason", reason)
+                .query((row, n) -> stored(row))
+                .list();
+    }
+
+    /** Whether the person sent the file and nothing has taken it up. */
+    public boolean isFreeFile(long file, PersonId by) {
+        return jdbc.sql("""
+            select exists (
+                select from metrics.entry_files
+                 where attachment_id = :file and sent_by = :by and entry_id is null)
+            """)
+                .param("file", file)
+                .param("by", by.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Keeps that a table was taken, and the evidence that belongs to all its rows. */
+    public long addUpload(String name, @Nullable Long evidence, PersonId by, Instant now) {
+        return jdbc.sql("""
+            insert into metrics.entry_uploads (file_name, evidence_id, sent_by, sent_at)
+            values (:name, :evidence, :by, :now)
+            returning id
+            """)
+                .param("name", name)
+                .param("evidence", evidence, Types.BIGINT)
+                .param("by", by.value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .single();
     }
 
     private Stored stored(ResultSet row) throws SQLException {

@@ -2,6 +2,7 @@ package org.hengke.metrics.internal;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.hengke.metrics.MeasureCatalogue;
 import org.hengke.metrics.MeasureCode;
 import org.hengke.metrics.MeasureUse;
@@ -23,7 +24,17 @@ class FormulasThatUse implements MeasureUse {
 
     @Override
     public List<User> of(MeasureCode measure, Me viewer, Locale locale) {
+        return users(measure, locale, other -> true);
+    }
+
+    @Override
+    public List<User> inForce(MeasureCode measure, Locale locale) {
+        return users(measure, locale, other -> !measures.isRetired(other));
+    }
+
+    private List<User> users(MeasureCode measure, Locale locale, Predicate<MeasureCode> counts) {
         return measures.all().stream()
+                .filter(other -> counts.test(other.code()))
                 .filter(other -> {
                     var derived = measures.derived().get(other.code());
                     return derived != null && derived.formula().parts().contains(measure);

@@ -1,6 +1,9 @@
 package org.hengke.metrics.internal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -12,6 +15,7 @@ import org.hengke.metrics.Aggregation;
 import org.hengke.metrics.Direction;
 import org.hengke.metrics.MeasureCode;
 import org.hengke.metrics.MeasureDefinition;
+import org.hengke.metrics.MeasureStanding;
 import org.hengke.metrics.MeasureVersion;
 import org.hengke.metrics.OwnMeasure;
 import org.hengke.metrics.Unit;
@@ -41,8 +45,10 @@ public class MeasureStore {
      *
      * @param ids the number of every measure ever registered
      * @param own the department's own, each in its latest version
+     * @param retired those of the department's own that are no longer used
      */
-    public record Registered(Map<MeasureCode, Short> ids, List<Own> own) {}
+    public record Registered(
+            Map<MeasureCode, Short> ids, List<Own> own, Map<MeasureCode, MeasureStanding> retired) {}
 
     /** A version of a measure of the department's own. */
     public record Own(
@@ -55,7 +61,7 @@ public class MeasureStore {
 
     /** In a transaction of its own, since the caller's may look at a past state. */
     public Registered read() {
-        return Objects.requireNonNull(apart.execute(status -> new Registered(ids(), own())));
+        return Objects.requireNonNull(apart.execute(status -> new Registered(ids(), own(), retired())));
     }
 
     /** Nobody else defines a measure until the transaction ends. */
@@ -99,6 +105,66 @@ public class MeasureStore {
                 .param("by", by.value())
                 .param("code", definition.code().value())
                 .update();
+    }
+
+    /** Adds to the history of what is in use. */
+    public void stand(MeasureCode code, boolean retired, LocalDate day, PersonId by, Instant now) {
+        jdbc.sql("""
+            insert into metrics.measure_standings (measure_id, retired, day, changed_by, changed_at)
+            select id, :retired, :day, :by, :now
+              from metrics.measures
+             where code = :code
+            """)
+                .param("retired", retired)
+                .param("day", day)
+                .param("by", by.value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("code", code.value())
+                .update();
+    }
+
+    public boolean isRetired(MeasureCode code) {
+        return standings(code).stream()
+                .findFirst()
+                .map(MeasureStanding::retired)
+                .orElse(false);
+    }
+
+    /** When a measure was retired and brought back, the latest first. */
+    public List<MeasureStanding> standings(MeasureCode code) {
+        return jdbc.sql("""
+            select s.retired, s.day, s.changed_by, s.changed_at
+              from metrics.measure_standings s
+              join metrics.measures m on m.id = s.measure_id
+             where m.code = :code
+             order by s.id desc
+            """)
+                .param("code", code.value())
+                .query((row, n) -> standing(row))
+                .list();
+    }
+
+    private Map<MeasureCode, MeasureStanding> retired() {
+        var retired = new HashMap<MeasureCode, MeasureStanding>();
+        jdbc.sql("""
+            select code, retired, day, changed_by, changed_at
+              from (select distinct on (s.measure_id) m.code, s.retired, s.day, s.changed_by, s.changed_at
+                      from metrics.measure_standings s
+                      join metrics.measures m on m.id = s.measure_id
+                     order by s.measure_id, s.id desc) as latest
+             where retired
+            """).query(row -> {
+            retired.put(new MeasureCode(row.getString("code")), standing(row));
+        });
+        return retired;
+    }
+
+    private static MeasureStanding standing(ResultSet row) throws SQLException {
+        return new MeasureStanding(
+                row.getBoolean("retired"),
+                row.getObject("day", LocalDate.class),
+                new PersonId(row.getLong("changed_by")),
+                row.getObject("changed_at", OffsetDateTime.class).toInstant());
     }
 
     /** Whether there is or was a measure with this code. */

@@ -1,6 +1,7 @@
 package org.hengke.metrics.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +14,11 @@ import org.hengke.metrics.MeasureCatalogue;
 import org.hengke.metrics.MeasureCode;
 import org.hengke.metrics.MeasureDefinition;
 import org.hengke.metrics.MeasureKind;
+import org.hengke.metrics.MeasureStanding;
 import org.hengke.metrics.MeasureUse;
 import org.hengke.metrics.MeasureVersion;
+import org.hengke.metrics.OwnMeasures;
+import org.hengke.metrics.Retirements;
 import org.hengke.metrics.Unit;
 import org.hengke.metrics.Wording;
 import org.hengke.metrics.internal.Formula;
@@ -22,6 +26,7 @@ import org.hengke.metrics.internal.MeasureStore;
 import org.hengke.platform.access.SignedIn;
 import org.hengke.platform.web.Version;
 import org.hengke.staff.Me;
+import org.hengke.staff.Staff;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,12 +43,22 @@ class MeasureController {
     private final MeasureStore store;
     private final Wording wording;
     private final List<MeasureUse> uses;
+    private final Retirements retirements;
+    private final Staff staff;
 
-    MeasureController(MeasureCatalogue measures, MeasureStore store, Wording wording, List<MeasureUse> uses) {
+    MeasureController(
+            MeasureCatalogue measures,
+            MeasureStore store,
+            Wording wording,
+            List<MeasureUse> uses,
+            Retirements retirements,
+            Staff staff) {
         this.measures = measures;
         this.store = store;
         this.wording = wording;
         this.uses = uses;
+        this.retirements = retirements;
+        this.staff = staff;
     }
 
     /**
@@ -54,6 +69,7 @@ class MeasureController {
      * @param expression the formula as written, of a measure by formula
      * @param parts the measures it is made of, of a measure by formula
      * @param horizonDays how long an outcome can still change
+     * @param retiredSince the day from which it is no longer used, of one that was retired
      */
     record MeasureWords(
             MeasureCode code,
@@ -71,7 +87,15 @@ class MeasureController {
             List<Grain> grains,
             long horizonDays,
             @Nullable String expression,
-            List<MeasureCode> parts) {}
+            List<MeasureCode> parts,
+            @Nullable LocalDate retiredSince) {}
+
+    /**
+     * That a measure was retired or brought back.
+     *
+     * @param day since when
+     */
+    record StandingWords(boolean retired, LocalDate day, String by, Instant at) {}
 
     /**
      * A version of a measure.
@@ -95,10 +119,17 @@ class MeasureController {
      * All there is to know of a measure.
      *
      * @param description what it is for, as its makers wrote it; empty for a shipped one
-     * @param users what relies on it
+     * @param standings when it was retired and brought back, the latest first
+     * @param users what relies on it, as far as the caller may know
+     * @param holding what keeps it from being retired; only for those who may retire it
      */
     record MeasurePage(
-            MeasureWords measure, String description, List<VersionWords> versions, List<MeasureUse.User> users) {}
+            MeasureWords measure,
+            String description,
+            List<VersionWords> versions,
+            List<StandingWords> standings,
+            List<MeasureUse.User> users,
+            List<MeasureUse.User> holding) {}
 
     @SignedIn
     @GetMapping
@@ -116,7 +147,17 @@ class MeasureController {
                 .map(version -> version(version, locale))
                 .toList();
         var own = measure.own();
-        var page = new MeasurePage(words(measure, locale), own == null ? "" : own.description(), versions, users);
+        var standings = store.standings(measure.code()).stream()
+                .map(standing -> new StandingWords(
+                        standing.retired(), standing.day(), staff.name(standing.by()), standing.at()))
+                .toList();
+        var page = new MeasurePage(
+                words(measure, locale),
+                own == null ? "" : own.description(),
+                versions,
+                standings,
+                users,
+                own != null && me.may(OwnMeasures.DEFINE) ? retirements.holding(measure.code(), locale) : List.of());
         return Version.tagged(page, measure.version());
     }
 
@@ -140,7 +181,8 @@ class MeasureController {
                 List.copyOf(measure.grains()),
                 measure.horizon().toDays(),
                 measure.own() == null ? null : measure.own().formula(),
-                derived == null ? List.of() : List.copyOf(derived.formula().parts()));
+                derived == null ? List.of() : List.copyOf(derived.formula().parts()),
+                measures.retired(measure.code()).map(MeasureStanding::day).orElse(null));
     }
 
     private VersionWords version(MeasureVersion version, Locale locale) {

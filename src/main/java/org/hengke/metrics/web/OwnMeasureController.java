@@ -8,6 +8,7 @@ import org.hengke.metrics.Direction;
 import org.hengke.metrics.FigureTable;
 import org.hengke.metrics.MeasureCode;
 import org.hengke.metrics.OwnMeasures;
+import org.hengke.metrics.Retirements;
 import org.hengke.metrics.Unit;
 import org.hengke.platform.access.Needs;
 import org.hengke.platform.web.Idempotency;
@@ -15,6 +16,7 @@ import org.hengke.platform.web.Version;
 import org.hengke.staff.Me;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -30,10 +32,12 @@ import org.springframework.web.bind.annotation.RestController;
 class OwnMeasureController {
 
     private final OwnMeasures own;
+    private final Retirements retirements;
     private final Idempotency idempotency;
 
-    OwnMeasureController(OwnMeasures own, Idempotency idempotency) {
+    OwnMeasureController(OwnMeasures own, Retirements retirements, Idempotency idempotency) {
         this.own = own;
+        this.retirements = retirements;
         this.idempotency = idempotency;
     }
 
@@ -114,6 +118,29 @@ class OwnMeasureController {
                         body.formula()),
                 me);
         return new MeasureMade(Asked.code(code), Math.toIntExact(from + 1));
+    }
+
+    /** No longer used from today on. */
+    @Needs(OwnMeasures.DEFINE)
+    @PutMapping("/{code}/retirement")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void retire(
+            @PathVariable String code,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String version,
+            Me me,
+            Locale locale) {
+        retirements.retire(Asked.code(code), Version.of(version), me, locale);
+    }
+
+    /** In use again from today on. */
+    @Needs(OwnMeasures.DEFINE)
+    @DeleteMapping("/{code}/retirement")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void bringBack(
+            @PathVariable String code,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String version,
+            Me me) {
+        retirements.bringBack(Asked.code(code), Version.of(version), me);
     }
 
     @Needs(OwnMeasures.DEFINE)

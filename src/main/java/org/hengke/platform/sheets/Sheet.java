@@ -77,23 +77,35 @@ public record Sheet(String name, List<String> headings, Stream<? extends List<?>
         printer.flush();
     }
 
-    /** Texts are typed as such, so nothing in them is computed. */
-    private void xlsx(OutputStream out) throws IOException {
+    /** Several sheets as one workbook, the first of which opens. */
+    public static void book(List<Sheet> sheets, OutputStream out) throws IOException {
         try (var book = new Workbook(out, "Hengke", "1.0")) {
-            var sheet = book.newWorksheet(name);
-            fill(sheet, 0, headings);
-            for (int i = 0; i < headings.size(); i++) {
-                sheet.style(0, i).bold().set();
-            }
-            sheet.freezePane(0, 1);
-            int line = 1;
-            for (var row : each()) {
-                fill(sheet, line, row);
-                if (++line % ROWS_AT_ONCE == 0) {
-                    sheet.flush();
-                }
+            for (var sheet : sheets) {
+                sheet.into(book);
             }
         }
+    }
+
+    private void xlsx(OutputStream out) throws IOException {
+        book(List.of(this), out);
+    }
+
+    /** Texts are typed as such, so nothing in them is computed. */
+    private void into(Workbook book) throws IOException {
+        var sheet = book.newWorksheet(name);
+        fill(sheet, 0, headings);
+        for (int i = 0; i < headings.size(); i++) {
+            sheet.style(0, i).bold().set();
+        }
+        sheet.freezePane(0, 1);
+        int line = 1;
+        for (var row : each()) {
+            fill(sheet, line, row);
+            if (++line % ROWS_AT_ONCE == 0) {
+                sheet.flush();
+            }
+        }
+        sheet.finish();
     }
 
     private Iterable<List<?>> each() {

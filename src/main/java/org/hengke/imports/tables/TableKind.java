@@ -1,8 +1,0 @@
-package org.hengke.imports.tables;
-
-/** What a file is by its content; its name is only a hope. */
-public enum TableKind {
-    TEXT,
-    XLSX,
-    XLS
-}
