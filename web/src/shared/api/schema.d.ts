@@ -144,6 +144,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/appraisal-periods/{id}/outstanding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["outstanding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/appraisal-periods/{id}/people": {
         parameters: {
             query?: never;
@@ -176,6 +192,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/appraisal-periods/{id}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["remind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/appraisal-periods/{id}/steps/{step}": {
         parameters: {
             query?: never;
@@ -202,6 +234,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appraisal-periods/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["preview_4"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4473,6 +4521,7 @@ export interface components {
             acknowledge: boolean;
             answer: boolean;
             appeal: boolean;
+            arrange: boolean;
             assessSelf: boolean;
             attend: boolean;
             calibrate: boolean;
@@ -4516,6 +4565,7 @@ export interface components {
             self: "NOT_WANTED" | "MISSING" | "DRAFT" | "SUBMITTED";
             /** @enum {string} */
             standing: "ASSESSED" | "TOO_SHORT" | "NO_SCORECARD";
+            superiors: components["schemas"]["RowSuperior"][];
             talked: boolean;
             team?: components["schemas"]["Named"] | null;
         };
@@ -4523,6 +4573,7 @@ export interface components {
             absences: components["schemas"]["Absence"][];
             acknowledgements: components["schemas"]["Acknowledgement"][];
             appeals: components["schemas"]["Appeal"][];
+            arrangements: components["schemas"]["Arrangement"][];
             calibrations: components["schemas"]["CalibrationView"][];
             coefficient: number;
             editions: components["schemas"]["AppraisalEdition"][];
@@ -4543,6 +4594,15 @@ export interface components {
             team?: components["schemas"]["Named"] | null;
             /** Format: int64 */
             version: number;
+        };
+        Arrangement: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["Named"];
+            part?: string | null;
+            reason: string;
+            scorecard?: string | null;
+            superior?: components["schemas"]["Named"] | null;
         };
         AskedLine: {
             about: components["schemas"]["Named"];
@@ -5027,6 +5087,7 @@ export interface components {
             same: number;
         };
         ChosenScorecard: {
+            reason?: string | null;
             /** Format: int64 */
             scorecard: number;
         };
@@ -5380,6 +5441,7 @@ export interface components {
             overdue: boolean;
             period: components["schemas"]["Named"];
             person?: components["schemas"]["Named"] | null;
+            reminded?: components["schemas"]["Reminder"] | null;
             /** @enum {string} */
             step: "SELF_ASSESSMENT" | "RATING" | "ROUND" | "CALIBRATION" | "TALK" | "ACKNOWLEDGEMENT" | "APPEAL";
         };
@@ -5538,6 +5600,15 @@ export interface components {
             address: string;
             qrCode: components["schemas"]["QrCode"];
             secret: string;
+        };
+        EnrolmentPreview: {
+            coefficient: number;
+            person: components["schemas"]["Named"];
+            scorecard?: components["schemas"]["Named"] | null;
+            superiors: components["schemas"]["Named"][];
+            /** @enum {string} */
+            taken: "ASSESSED" | "TOO_SHORT" | "NO_SCORECARD" | "NOT_THERE";
+            team?: components["schemas"]["Named"] | null;
         };
         Entry: {
             /** @enum {string} */
@@ -6208,11 +6279,12 @@ export interface components {
             mark?: number | null;
         };
         ItemMark: {
+            interval?: components["schemas"]["Interval"] | null;
             /** Format: int64 */
             n: number;
             points?: number | null;
             /** @enum {string} */
-            source: "OBSERVED" | "TEAM" | "FIXED" | "TOO_LITTLE" | "RATED" | "NOT_RATED";
+            source: "OBSERVED" | "TEAM" | "FIXED" | "TOO_LITTLE" | "RATED" | "NOT_RATED" | "WITHHELD";
             value?: number | null;
         };
         ItemView: {
@@ -6341,11 +6413,12 @@ export interface components {
             id: number;
         };
         Mark: {
+            interval?: components["schemas"]["Interval"] | null;
             /** Format: int64 */
             n: number;
             points?: number | null;
             /** @enum {string} */
-            source: "OBSERVED" | "TEAM" | "FIXED" | "TOO_LITTLE" | "RATED" | "NOT_RATED";
+            source: "OBSERVED" | "TEAM" | "FIXED" | "TOO_LITTLE" | "RATED" | "NOT_RATED" | "WITHHELD";
             value?: number | null;
         };
         MaskedContact: {
@@ -6535,6 +6608,7 @@ export interface components {
         NamedSuperior: {
             /** Format: date */
             part: string;
+            reason?: string | null;
             /** Format: int64 */
             superior: number;
         };
@@ -6640,6 +6714,7 @@ export interface components {
             firstDay: string;
             limits?: components["schemas"]["GradeLimit"][] | null;
             name: string;
+            people?: components["schemas"]["PersonChoice"][] | null;
             scorecards?: components["schemas"]["TeamScorecard"][] | null;
             /** @enum {string} */
             span: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR";
@@ -6667,6 +6742,11 @@ export interface components {
             /** Format: int64 */
             person: number;
             reason: string;
+        };
+        NewReminder: {
+            people?: number[] | null;
+            /** @enum {string} */
+            step: "SELF_ASSESSMENT" | "RATING" | "ROUND" | "CALIBRATION" | "TALK" | "ACKNOWLEDGEMENT" | "APPEAL";
         };
         NewRound: {
             /** Format: date */
@@ -6758,6 +6838,24 @@ export interface components {
         Otherwise: {
             field: string;
             means: string;
+        };
+        Outstanding: {
+            /** Format: int32 */
+            done: number;
+            /** Format: date */
+            dueOn: string;
+            /** Format: int32 */
+            of: number;
+            overdue: boolean;
+            people: components["schemas"]["Owing"][];
+            /** @enum {string} */
+            step: "SELF_ASSESSMENT" | "RATING" | "ROUND" | "CALIBRATION" | "TALK" | "ACKNOWLEDGEMENT" | "APPEAL";
+        };
+        Owing: {
+            about: components["schemas"]["Named"][];
+            person?: components["schemas"]["Named"] | null;
+            remindable: boolean;
+            reminded?: components["schemas"]["Reminder"] | null;
         };
         OwnAvailability: {
             accepting: boolean;
@@ -6853,7 +6951,19 @@ export interface components {
             current: string;
             password: string;
         };
+        PayrollGrade: {
+            grade?: string | null;
+            /** Format: int32 */
+            gradePlace: number;
+            name: string;
+            /** Format: int64 */
+            person: number;
+            points?: number | null;
+            presence: number;
+            staffNumber?: string | null;
+        };
         PayrollSheet: {
+            grades: components["schemas"]["PayrollGrade"][];
             lines: components["schemas"]["Line"][];
             period: components["schemas"]["PublishedPeriod"];
         };
@@ -6932,6 +7042,13 @@ export interface components {
             phone?: string | null;
             position?: number | null;
             staffNumber?: string | null;
+        };
+        PersonChoice: {
+            /** Format: int64 */
+            person: number;
+            reason?: string | null;
+            scorecard?: number | null;
+            superior?: number | null;
         };
         PersonDetail: {
             erased: boolean;
@@ -7284,6 +7401,17 @@ export interface components {
             weekdays: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[];
             workingDay?: number | null;
         };
+        Reminded: {
+            /** Format: int32 */
+            already: number;
+            /** Format: int32 */
+            reminded: number;
+        };
+        Reminder: {
+            /** Format: date-time */
+            at: string;
+            by?: components["schemas"]["Named"] | null;
+        };
         Reply: {
             files?: number[] | null;
             text: string;
@@ -7467,6 +7595,14 @@ export interface components {
             /** Format: int64 */
             line: number;
             value: string;
+        };
+        RowSuperior: {
+            delegate?: components["schemas"]["Named"] | null;
+            /** Format: int32 */
+            given: number;
+            superior?: components["schemas"]["Named"] | null;
+            /** Format: int32 */
+            wanted: number;
         };
         RuleConditions: {
             categories?: number[] | null;
@@ -8302,6 +8438,28 @@ export interface operations {
             };
         };
     };
+    outstanding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outstanding"][];
+                };
+            };
+        };
+    };
     enrol: {
         parameters: {
             query?: never;
@@ -8342,6 +8500,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Started"];
+                };
+            };
+        };
+    };
+    remind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReminder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reminded"];
                 };
             };
         };
@@ -8391,6 +8575,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Started"];
+                };
+            };
+        };
+    };
+    preview_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPeriod"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentPreview"][];
                 };
             };
         };

@@ -16,6 +16,7 @@ const row = (more: Partial<Row>): Row => ({
   standing: 'ASSESSED',
   coefficient: 1,
   self: 'SUBMITTED',
+  superiors: [],
   ratingsGiven: 2,
   ratingsWanted: 2,
   mineToRate: false,

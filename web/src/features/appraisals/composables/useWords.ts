@@ -6,6 +6,9 @@ import { type Day, daysBetween, type Span } from './days'
 import { useFormat } from '@/shared/format'
 import { useFigureFormat } from '@/shared/format/figure'
 
+/** Less is shown as certain. */
+const LEAST_GIVE = 0.05
+
 /** Items, amounts, periods and days in the reader's words. */
 export function useWords() {
   const { t } = useI18n()
@@ -35,6 +38,13 @@ export function useWords() {
 
   /** 86.9–91.5 */
   const between = (interval: { low: number; high: number }) => `${number(interval.low, 1)}–${number(interval.high, 1)}`
+
+  /** ±3.2: half of where the points lie with 95 %; nothing where nothing is left to chance. */
+  function give(mark: Mark) {
+    const half = mark.interval ? (mark.interval.high - mark.interval.low) / 2 : 0
+    return half < LEAST_GIVE ? '' : `±${number(half, 1)}`
+  }
+  const giveSaid = (mark: Mark) => (mark.interval ? t('appraisals.interval', { range: between(mark.interval) }) : '')
 
   /** 296 ÷ 308 for shares and rates; otherwise how many. */
   function fold(measure: Measure, figure: Figure) {
@@ -108,6 +118,8 @@ export function useWords() {
     total,
     tidy,
     between,
+    give,
+    giveSaid,
     fold,
     range,
     curveSaid,

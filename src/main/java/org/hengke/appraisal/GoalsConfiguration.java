@@ -2,6 +2,7 @@ package org.hengke.appraisal;
 
 import static org.hengke.staff.ShippedRole.AGENT;
 import static org.hengke.staff.ShippedRole.DATA_ANALYST;
+import static org.hengke.staff.ShippedRole.HR;
 import static org.hengke.staff.ShippedRole.MANAGER;
 import static org.hengke.staff.ShippedRole.QUALITY;
 import static org.hengke.staff.ShippedRole.SUPERVISOR;
@@ -32,7 +33,8 @@ class GoalsConfiguration {
                                 TRAINER, Reach.OWN,
                                 SUPERVISOR, Reach.TEAM,
                                 MANAGER, Reach.ALL,
-                                DATA_ANALYST, Reach.ALL))
+                                DATA_ANALYST, Reach.ALL,
+                                HR, Reach.ALL))
                 .scoped(Goals.MANAGE, Map.of(SUPERVISOR, Reach.TEAM, MANAGER, Reach.ALL));
     }
 

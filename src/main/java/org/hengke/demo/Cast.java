@@ -6,7 +6,7 @@ import org.hengke.demo.Colleague.Manner;
 import org.hengke.demo.Colleague.Rank;
 import org.jspecify.annotations.Nullable;
 
-/** The forty people of the demo department. Most work alike; one is excellent, one weak, one new: the figures tell who. */
+/** The people of the demo department. Most work alike; one is excellent, one weak, one new: the figures tell who. */
 record Cast(List<Colleague> everyone) {
 
     static final String ORDERS = "订单";
@@ -72,6 +72,9 @@ record Cast(List<Colleague> everyone) {
                         "方振华 fangzhenhua 44",
                         "姚若兰 yaoruolan 25",
                         "田少华 tianshaohua 34"));
+
+        cast.staff("秦朗", "qinlang", "deputy", Rank.MANAGER, "客户服务副经理", null, 41);
+        cast.staff("顾婉清", "guwanqing", "hr", Rank.HR, "人力资源专员", null, 50);
         return new Cast(List.copyOf(cast.people));
     }
 

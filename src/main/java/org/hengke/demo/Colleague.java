@@ -29,6 +29,7 @@ record Colleague(
         QUALITY,
         TRAINER,
         DATA_ANALYST,
+        HR,
         ADMINISTRATOR
     }
 

@@ -132,7 +132,8 @@ class DemoAppraisals {
             steps.add(new StepDays(step, today, today.plusDays(7L * (steps.size() + 1))));
         }
         return periods.open(
-                new NewPeriod(name, span, firstDay, null, steps, null, complaintsByTheirOwn(head)), all(head));
+                new NewPeriod(name, span, firstDay, null, steps, null, complaintsByTheirOwn(head), null),
+                all(head));
     }
 
     /** Who settles complaints goes by the scorecard for that. */

@@ -34,7 +34,7 @@ import org.springframework.stereotype.Component;
 class DemoDepartment implements SmartLifecycle {
 
     private static final List<String> ACCOUNTS =
-            List.of("manager", "supervisor", "agent", "quality", "trainer", "administrator");
+            List.of("manager", "deputy", "supervisor", "agent", "quality", "trainer", "hr", "administrator");
     private static final Logger log = LoggerFactory.getLogger(DemoDepartment.class);
     private static final String PASSWORD_LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final int PASSWORD_LENGTH = 12;
@@ -146,7 +146,11 @@ class DemoDepartment implements SmartLifecycle {
             return;
         }
         founding.setPassword(
-                ACCOUNTS.stream().map(login -> account(state.people(), login)).toList(), password);
+                ACCOUNTS.stream()
+                        .map(login -> account(state.people(), login))
+                        .filter(person -> person.value() > 0)
+                        .toList(),
+                password);
         if (!token.isBlank()) {
             founding.registerToken(account(state.people(), "manager"), token);
         }
@@ -157,6 +161,7 @@ class DemoDepartment implements SmartLifecycle {
         return states.find().orElse(null);
     }
 
+    /** 0 for somebody who joined the demo in a later version than this department was founded by. */
     private PersonId account(Map<Integer, Long> people, String login) {
         return Cast.gather(seed).everyone().stream()
                 .filter(colleague -> login.equals(colleague.login()))

@@ -3,6 +3,7 @@ package org.hengke.demo;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.hengke.calendars.Calendars;
 import org.hengke.cases.Categories;
 import org.hengke.cases.CategoryId;
 import org.hengke.staff.Accounts;
+import org.hengke.staff.DepartmentId;
 import org.hengke.staff.NewPerson;
 import org.hengke.staff.Organisation;
 import org.hengke.staff.People;
@@ -20,6 +22,7 @@ import org.hengke.staff.PersonId;
 import org.hengke.staff.Rank;
 import org.hengke.staff.ShippedRole;
 import org.hengke.staff.TeamId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -76,20 +79,20 @@ class DemoFounding {
         }
         var ids = new HashMap<Integer, Long>();
         var logins = new HashMap<PersonId, String>();
+        var headed = new HashSet<DepartmentId>();
         for (var colleague : cast.everyone()) {
             var person = NewPerson.named(colleague.name())
                     .withStaffNumber("CY" + String.format(Locale.ROOT, "%04d", 1000 + colleague.number() * 13))
                     .withEmail(colleague.pinyin() + "@example.com")
-                    .withPosition(organisation.shippedPosition(rank(colleague)))
                     .withRoles(Set.of(people.role(role(colleague))))
                     .joining(colleague.joinedOn(today));
             var team = colleague.team() == null ? null : teams.get(colleague.team());
-            var id = people.add(team == null ? person.inDepartment(department) : person.inTeam(team));
+            var id = people.add(colleague.rank() == Colleague.Rank.HR ? person.inDepartment(company) : placed(person, colleague, team, department));
             ids.put(colleague.number(), id.value());
             if (colleague.login() != null) {
                 logins.put(id, colleague.login());
             }
-            if (colleague.rank() == Colleague.Rank.MANAGER) {
+            if (colleague.rank() == Colleague.Rank.MANAGER && headed.add(department)) {
                 organisation.setHead(department, id);
             }
             if (colleague.rank() == Colleague.Rank.SUPERVISOR && team != null) {
@@ -99,6 +102,12 @@ class DemoFounding {
         accounts.openWithOnePassword(logins, password);
         states.save(founded.apply(ids));
         return ids;
+    }
+
+    private NewPerson placed(
+            NewPerson person, Colleague colleague, @Nullable TeamId team, DepartmentId department) {
+        var serving = person.withPosition(organisation.shippedPosition(rank(colleague)));
+        return team == null ? serving.inDepartment(department) : serving.inTeam(team);
     }
 
     /** The hours that people work are those that service levels count. */
@@ -129,7 +138,7 @@ class DemoFounding {
         return switch (colleague.rank()) {
             case MANAGER -> Rank.MANAGER;
             case SUPERVISOR -> Rank.SUPERVISOR;
-            case AGENT, QUALITY, TRAINER, DATA_ANALYST, ADMINISTRATOR -> Rank.SPECIALIST;
+            case AGENT, QUALITY, TRAINER, DATA_ANALYST, HR, ADMINISTRATOR -> Rank.SPECIALIST;
         };
     }
 
@@ -141,6 +150,7 @@ class DemoFounding {
             case QUALITY -> ShippedRole.QUALITY;
             case TRAINER -> ShippedRole.TRAINER;
             case DATA_ANALYST -> ShippedRole.DATA_ANALYST;
+            case HR -> ShippedRole.HR;
             case ADMINISTRATOR -> ShippedRole.ADMINISTRATOR;
         };
     }

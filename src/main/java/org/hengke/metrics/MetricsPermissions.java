@@ -3,6 +3,7 @@ package org.hengke.metrics;
 import static org.hengke.staff.ShippedRole.ADMINISTRATOR;
 import static org.hengke.staff.ShippedRole.AGENT;
 import static org.hengke.staff.ShippedRole.DATA_ANALYST;
+import static org.hengke.staff.ShippedRole.HR;
 import static org.hengke.staff.ShippedRole.MANAGER;
 import static org.hengke.staff.ShippedRole.QUALITY;
 import static org.hengke.staff.ShippedRole.SUPERVISOR;
@@ -25,6 +26,7 @@ class MetricsPermissions {
                         Map.of(
                                 MANAGER, Reach.ALL,
                                 DATA_ANALYST, Reach.ALL,
+                                HR, Reach.ALL,
                                 QUALITY, Reach.ALL,
                                 TRAINER, Reach.ALL,
                                 SUPERVISOR, Reach.TEAM,

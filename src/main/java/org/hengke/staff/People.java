@@ -19,6 +19,7 @@ import org.hengke.staff.internal.PeopleStore;
 import org.hengke.staff.internal.RoleStore;
 import org.hengke.staff.internal.Sessions;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,6 +39,7 @@ public class People {
     private final Staff staff;
     private final Changes changes;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
 
     People(
             PeopleStore store,
@@ -47,7 +49,8 @@ public class People {
             AccessTokens tokens,
             Staff staff,
             Changes changes,
-            Audit audit) {
+            Audit audit,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.organisation = organisation;
         this.roles = roles;
@@ -56,6 +59,7 @@ public class People {
         this.staff = staff;
         this.changes = changes;
         this.audit = audit;
+        this.events = events;
     }
 
     /** @throws Refusal {@code staff.person-taken} if staff number or e-mail belong to somebody */
@@ -174,6 +178,7 @@ public class People {
         store.erase(id);
         audit.forget("person", id.value());
         audit.record(AuditEntry.of("staff.person-erased", "person", id.value()));
+        events.publishEvent(new PersonErased(id));
         changes.announce();
     }
 

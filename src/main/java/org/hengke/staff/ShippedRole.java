@@ -8,7 +8,8 @@ public enum ShippedRole {
     QUALITY("quality"),
     TRAINER("trainer"),
     ADMINISTRATOR("administrator"),
-    DATA_ANALYST("data-analyst");
+    DATA_ANALYST("data-analyst"),
+    HR("hr");
 
     private final String code;
 

@@ -3,6 +3,7 @@ package org.hengke.staff;
 import static org.hengke.staff.ShippedRole.ADMINISTRATOR;
 import static org.hengke.staff.ShippedRole.AGENT;
 import static org.hengke.staff.ShippedRole.DATA_ANALYST;
+import static org.hengke.staff.ShippedRole.HR;
 import static org.hengke.staff.ShippedRole.MANAGER;
 import static org.hengke.staff.ShippedRole.QUALITY;
 import static org.hengke.staff.ShippedRole.SUPERVISOR;
@@ -17,7 +18,7 @@ class StaffPermissions {
     @Bean
     PermissionSet staffPermissionSet() {
         return PermissionSet.of("staff")
-                .plain("staff.read", MANAGER, SUPERVISOR, AGENT, QUALITY, TRAINER, ADMINISTRATOR, DATA_ANALYST)
+                .plain("staff.read", MANAGER, SUPERVISOR, AGENT, QUALITY, TRAINER, ADMINISTRATOR, DATA_ANALYST, HR)
                 .plain("staff.manage", MANAGER, ADMINISTRATOR)
                 .plain("staff.roles", ADMINISTRATOR);
     }

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.hengke.cases.Actor;
@@ -64,6 +65,33 @@ final class Office {
                 .inTeam(team)
                 .joining(LONG_AGO)
                 .withRoles(Arrays.stream(roles).map(people::role).collect(Collectors.toSet())));
+        accounts.setLogin(person, login);
+        accounts.setPassword(person, PASSWORD, false);
+        return new Colleague(
+                person,
+                name,
+                login,
+                accounts.openSession(person),
+                clients.anonymous().withToken(accounts.issueToken(person, "stories", null)));
+    }
+
+    /** The same colleague on another day, signed in anew. */
+    Colleague again(Colleague colleague) {
+        return new Colleague(
+                colleague.id(),
+                colleague.name(),
+                colleague.login(),
+                accounts.openSession(colleague.id()),
+                colleague.client());
+    }
+
+    /** Somebody of another department, without a team. */
+    Colleague outside(String name, String department, ShippedRole role) {
+        var login = "story" + MADE.incrementAndGet();
+        var person = people.add(NewPerson.named(name)
+                .inDepartment(organisation.department(department, null))
+                .joining(LONG_AGO)
+                .withRoles(Set.of(people.role(role))));
         accounts.setLogin(person, login);
         accounts.setPassword(person, PASSWORD, false);
         return new Colleague(

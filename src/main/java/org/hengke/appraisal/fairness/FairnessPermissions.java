@@ -2,6 +2,7 @@ package org.hengke.appraisal.fairness;
 
 import static org.hengke.staff.ShippedRole.AGENT;
 import static org.hengke.staff.ShippedRole.DATA_ANALYST;
+import static org.hengke.staff.ShippedRole.HR;
 import static org.hengke.staff.ShippedRole.MANAGER;
 import static org.hengke.staff.ShippedRole.SUPERVISOR;
 
@@ -22,10 +23,11 @@ class FairnessPermissions {
                         Map.of(
                                 MANAGER, Reach.ALL,
                                 DATA_ANALYST, Reach.ALL,
+                                HR, Reach.ALL,
                                 SUPERVISOR, Reach.TEAM,
                                 AGENT, Reach.OWN))
                 .scoped(
                         Simulations.REVIEW,
-                        Map.of(MANAGER, Reach.ALL, DATA_ANALYST, Reach.ALL, SUPERVISOR, Reach.TEAM));
+                        Map.of(MANAGER, Reach.ALL, DATA_ANALYST, Reach.ALL, HR, Reach.ALL, SUPERVISOR, Reach.TEAM));
     }
 }

@@ -1,6 +1,7 @@
 package org.hengke.appraisal.periods;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.hengke.staff.Named;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An appraisal in a list.
  *
  * @param coefficient share of the days present
+ * @param superiors who rate, in the order of the parts; none of one's own before it is published
  * @param mineToRate whether the viewer rates this person
  * @param mineToTalk whether the viewer talks with this person about the result
  * @param points told ones only
@@ -23,6 +25,7 @@ public record AppraisalRow(
         @Nullable String scorecard,
         BigDecimal coefficient,
         SelfState self,
+        List<RowSuperior> superiors,
         int ratingsGiven,
         int ratingsWanted,
         boolean mineToRate,
@@ -33,6 +36,25 @@ public record AppraisalRow(
         boolean talked,
         boolean acknowledged,
         boolean appealOpen) {
+
+    public AppraisalRow {
+        superiors = List.copyOf(superiors);
+    }
+
+    /**
+     * Somebody who rates, and how far that is.
+     *
+     * @param superior absent where nobody stands above: then it is the manager
+     * @param delegate who rates in that place
+     */
+    public record RowSuperior(
+            @Nullable Named superior, @Nullable Named delegate, int given, int wanted) {
+
+        /** From whom it is due. */
+        @Nullable Named rater() {
+            return delegate == null ? superior : delegate;
+        }
+    }
 
     /** How far a self-assessment is. */
     public enum SelfState {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * others say.
  *
  * @param includedReason why somebody there too short is assessed all the same
+ * @param arrangements another scorecard or superior than usual, the newest first
  * @param scorecard by which; absent where nothing holds
  * @param self absent where the scorecard asks for none
  * @param ratings those that hold and those before them, the newest first
@@ -38,6 +39,7 @@ public record AppraisalView(
         BigDecimal coefficient,
         List<PartView> parts,
         List<Absence> absences,
+        List<Arrangement> arrangements,
         @Nullable CardView scorecard,
         @Nullable SelfAssessment self,
         List<RatingView> ratings,
@@ -148,9 +150,14 @@ public record AppraisalView(
      *
      * @param value shares 0 to 1, durations in seconds, ratings 1 to 5
      * @param points absent where it is left out
+     * @param interval of the points; absent where nothing is left to chance, and in what was told before items had one
      */
     public record ItemMark(
-            @Nullable Double value, long n, @Nullable Double points, Source source) {}
+            @Nullable Double value,
+            long n,
+            @Nullable Double points,
+            @Nullable Interval interval,
+            Source source) {}
 
     /** What the viewer may do with it now. */
     public record AppraisalActs(
@@ -159,6 +166,7 @@ public record AppraisalView(
             boolean rate,
             boolean attend,
             boolean include,
+            boolean arrange,
             boolean calibrate,
             boolean note,
             boolean acknowledge,

@@ -20,6 +20,8 @@ import org.hengke.appraisal.periods.AppraisalView.ResultView;
 import org.hengke.appraisal.scorecards.Scorecard;
 import org.hengke.appraisal.scorecards.ScorecardId;
 import org.hengke.appraisal.scorecards.ScorecardItem;
+import org.hengke.appraisal.scorecards.ScorecardPreview.Mark;
+import org.hengke.appraisal.scorecards.ScorecardPreview.Source;
 import org.hengke.appraisal.scorecards.Scorecards;
 import org.hengke.platform.Kind;
 import org.hengke.platform.Refusal;
@@ -46,10 +48,12 @@ public class AppraisalViews {
     private final Appeals answers;
     private final Talks talks;
     private final Attendance attendance;
+    private final Arrangements arrangements;
     private final InputsMaker inputs;
     private final Assessor assessor;
     private final Canonical canonical;
     private final Reach reach;
+    private final Secrecy secrecy;
     private final Steps steps;
     private final Items items;
     private final Anchors anchors;
@@ -67,10 +71,12 @@ public class AppraisalViews {
             Appeals answers,
             Talks talks,
             Attendance attendance,
+            Arrangements arrangements,
             InputsMaker inputs,
             Assessor assessor,
             Canonical canonical,
             Reach reach,
+            Secrecy secrecy,
             Steps steps,
             Items items,
             Anchors anchors,
@@ -86,10 +92,12 @@ public class AppraisalViews {
         this.answers = answers;
         this.talks = talks;
         this.attendance = attendance;
+        this.arrangements = arrangements;
         this.inputs = inputs;
         this.assessor = assessor;
         this.canonical = canonical;
         this.reach = reach;
+        this.secrecy = secrecy;
         this.steps = steps;
         this.items = items;
         this.anchors = anchors;
@@ -118,6 +126,7 @@ public class AppraisalViews {
                 appraisal.coefficient(),
                 appraisal.parts().stream().map(part -> part(part, appraisal)).toList(),
                 attendance.absences(id),
+                arrangements.of(id),
                 appraisal.scorecard() == null
                         ? null
                         : card(
@@ -127,7 +136,7 @@ public class AppraisalViews {
                 self(appraisal, card, mine, told),
                 all ? ratings(id) : List.of(),
                 all ? changes(id) : List.of(),
-                kept.isEmpty() ? null : result(kept.getFirst()),
+                kept.isEmpty() ? null : result(kept.getFirst(), secrecy.isKept(appraisal, me)),
                 kept.stream().map(this::edition).toList(),
                 talks.notes(id),
                 talks.acknowledgements(id),
@@ -146,7 +155,7 @@ public class AppraisalViews {
         return editions.of(id).stream()
                 .filter(one -> one.edition() == edition)
                 .findFirst()
-                .map(this::result)
+                .map(one -> result(one, secrecy.isKept(appraisal, me)))
                 .orElseThrow(() -> new Refusal(Kind.NOT_FOUND, "appraisal.periods.no-such-edition"));
     }
 
@@ -160,15 +169,17 @@ public class AppraisalViews {
         }
         Items.mustBeAssessed(appraisal);
         var made = inputs.of(period, List.of(appraisal)).getFirst();
-        return result(null, clock.instant(), made, assessor.assess(made));
+        return result(null, clock.instant(), made, assessor.assess(made), secrecy.isKept(appraisal, me));
     }
 
-    private ResultView result(Edition edition) {
+    private ResultView result(Edition edition, boolean secret) {
         var frozen = canonical.read(edition.content());
-        return result(edition.edition(), edition.asOf(), frozen.inputs(), frozen.outcome());
+        return result(edition.edition(), edition.asOf(), frozen.inputs(), frozen.outcome(), secret);
     }
 
-    private ResultView result(@Nullable Integer edition, Instant asOf, Inputs made, Outcome outcome) {
+    /** @param secret whether the reader is not told what rounds gave */
+    private ResultView result(
+            @Nullable Integer edition, Instant asOf, Inputs made, Outcome outcome, boolean secret) {
         return new ResultView(
                 edition,
                 asOf,
@@ -181,9 +192,19 @@ public class AppraisalViews {
                 next(made.content(), outcome).orElse(null),
                 outcome.coefficient(),
                 outcome.weight(),
-                outcome.marks().stream()
-                        .map(mark -> new ItemMark(mark.value(), mark.n(), mark.points(), mark.source()))
-                        .toList());
+                marks(made.content().items(), outcome.marks(), secret));
+    }
+
+    private static List<ItemMark> marks(List<ScorecardItem> items, List<Mark> marks, boolean secret) {
+        var shown = new ArrayList<ItemMark>();
+        for (int i = 0; i < marks.size(); i++) {
+            var mark = marks.get(i);
+            shown.add(
+                    secret && items.get(i).kind() == ScorecardItem.Kind.ROUND
+                            ? new ItemMark(null, 0, null, null, Source.WITHHELD)
+                            : new ItemMark(mark.value(), mark.n(), mark.points(), mark.interval(), mark.source()));
+        }
+        return shown;
     }
 
     private Optional<NextGrade> next(Scorecard card, Outcome outcome) {
@@ -302,6 +323,7 @@ public class AppraisalViews {
                         && !Items.named(card, ScorecardItem.Kind.SUPERIOR).isEmpty(),
                 above && changing,
                 above && changing && appraisal.standing() == Standing.TOO_SHORT,
+                !mine && me.may(Periods.RUN) && period.state() == PeriodState.OPEN,
                 !mine && assessed && me.may(Periods.CALIBRATE) && steps.isOpen(period, Step.CALIBRATION),
                 told && (mine || above) && steps.isOpen(period, Step.TALK),
                 told

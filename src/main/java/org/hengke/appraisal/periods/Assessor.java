@@ -85,7 +85,7 @@ class Assessor {
     }
 
     private static Outcome outcome(Inputs inputs, Observations observations) {
-        var scored = new Assessment(observations.of(inputs)).by(inputs.content());
+        var scored = new Assessment(observations.of(inputs)).withIntervals(inputs.content());
         var points = inputs.points() == null ? scored.points() : inputs.points();
         var grade = points == null ? null : inputs.content().grade(points).orElse(null);
         long days = ChronoUnit.DAYS.between(inputs.firstDay(), inputs.lastDay()) + 1;

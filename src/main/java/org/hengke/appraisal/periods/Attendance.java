@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.hengke.appraisal.scorecards.ScorecardId;
-import org.hengke.appraisal.scorecards.Scorecards;
-import org.hengke.appraisal.scorecards.Scorecards.VersionOf;
 import org.hengke.platform.Invalid;
 import org.hengke.platform.Kind;
 import org.hengke.platform.Refusal;
@@ -17,7 +15,6 @@ import org.hengke.platform.live.LiveEvent;
 import org.hengke.platform.live.LiveStream;
 import org.hengke.staff.Me;
 import org.hengke.staff.Named;
-import org.hengke.staff.Person;
 import org.hengke.staff.PersonId;
 import org.hengke.staff.Staff;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +30,7 @@ public class Attendance {
     private final AppraisalStore store;
     private final Reach reach;
     private final Steps steps;
-    private final Scorecards scorecards;
+    private final Arrangements arrangements;
     private final Staff staff;
     private final JdbcClient jdbc;
     private final Audit audit;
@@ -44,7 +41,7 @@ public class Attendance {
             AppraisalStore store,
             Reach reach,
             Steps steps,
-            Scorecards scorecards,
+            Arrangements arrangements,
             Staff staff,
             JdbcClient jdbc,
             Audit audit,
@@ -53,7 +50,7 @@ public class Attendance {
         this.store = store;
         this.reach = reach;
         this.steps = steps;
-        this.scorecards = scorecards;
+        this.arrangements = arrangements;
         this.staff = staff;
         this.jdbc = jdbc;
         this.audit = audit;
@@ -159,26 +156,27 @@ public class Attendance {
 
     /** Goes by what another scorecard says now. */
     @Transactional
-    public void goBy(AppraisalId id, ScorecardId scorecard, Me me) {
+    public void goBy(AppraisalId id, ScorecardId scorecard, @Nullable String reason, Me me) {
         var appraisal = changeable(id, me);
         steps.mustBe(reach.periodOf(appraisal), PeriodState.OPEN);
-        var holds = scorecards
-                .inForce(scorecard)
+        var why = Said.needed("reason", reason, Said.SHORT);
+        var version = arrangements
+                .version(scorecard)
                 .orElseThrow(() -> new Invalid("scorecard", "appraisal.periods.no-such-scorecard"));
-        save(
-                appraisal,
-                appraisal.goingBy(new VersionOf(holds.id(), holds.version().version())),
-                "scorecard-chosen");
+        var before = appraisal.scorecard();
+        arrangements.keepScorecard(id, before == null ? null : before.scorecard(), scorecard, why, me.id());
+        save(appraisal, appraisal.goingBy(version), "scorecard-chosen");
     }
 
     /** Names who rates for a part, as after a lead has left. */
     @Transactional
-    public void rateBy(AppraisalId id, LocalDate part, PersonId superior, Me me) {
+    public void rateBy(AppraisalId id, LocalDate part, PersonId superior, @Nullable String reason, Me me) {
         var appraisal = changeable(id, me);
         steps.mustBe(reach.periodOf(appraisal), PeriodState.OPEN);
+        var why = Said.needed("reason", reason, Said.SHORT);
         Invalid.check()
                 .that(
-                        staff.find(superior).filter(Person::active).isPresent(),
+                        arrangements.isActive(superior),
                         "superior",
                         "appraisal.periods.no-such-person")
                 .that(!superior.equals(appraisal.person()), "superior", "appraisal.periods.not-oneself")
@@ -190,6 +188,12 @@ public class Attendance {
         var parts = appraisal.parts().stream()
                 .map(one -> one.from().equals(part) ? one.ratedBy(superior) : one)
                 .toList();
+        var before = appraisal.parts().stream()
+                .filter(one -> one.from().equals(part))
+                .findFirst()
+                .orElseThrow()
+                .superior();
+        arrangements.keepSuperior(id, part, before, superior, why, me.id());
         store.saveParts(id, parts);
         save(appraisal, appraisal.in(parts), "superior-named");
     }

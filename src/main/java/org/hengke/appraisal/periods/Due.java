@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param appraisal whose; absent where it is about the period, or about several people
  * @param count about how many people
+ * @param reminded last; absent where nobody had to
  */
 public record Due(
         Named period,
@@ -17,4 +18,5 @@ public record Due(
         boolean overdue,
         @Nullable AppraisalId appraisal,
         @Nullable Named person,
-        int count) {}
+        int count,
+        @Nullable Reminder reminded) {}

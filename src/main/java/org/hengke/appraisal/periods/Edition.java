@@ -25,10 +25,18 @@ record Edition(
     /**
      * What the content says.
      *
-     * @param format of the content; raised when it changes
+     * @param format of the content; raised when it changes. What was told in an older one stays in it, to the last character.
      */
     record Frozen(int format, AppraisalId appraisal, int edition, Inputs inputs, Outcome outcome) {
 
-        static final int FORMAT = 1;
+        /** Before, only the total had an interval. */
+        static final int WITH_INTERVALS_OF_ITEMS = 2;
+
+        static final int FORMAT = WITH_INTERVALS_OF_ITEMS;
+
+        /** The same with another outcome, told as this format tells it. */
+        Frozen resulting(Outcome other) {
+            return new Frozen(format, appraisal, edition, inputs, other.in(format));
+        }
     }
 }

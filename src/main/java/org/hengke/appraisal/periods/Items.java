@@ -9,6 +9,8 @@ import org.hengke.appraisal.scorecards.ScorecardItem;
 import org.hengke.appraisal.scorecards.Scorecards;
 import org.hengke.platform.Kind;
 import org.hengke.platform.Refusal;
+import org.hengke.staff.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What an appraisal asks for. */
@@ -63,6 +65,16 @@ class Items {
                         && superiors.contains(rating.superior()))
                 .count();
         return new Rated((int) given, wanted.size() * superiors.size());
+    }
+
+    /** How many of the ratings wanted of one superior are given. */
+    static int ratedBy(@Nullable PersonId superior, Scorecard card, List<Rating> holding) {
+        var wanted = named(card, ScorecardItem.Kind.SUPERIOR);
+        return (int) holding.stream()
+                .filter(rating -> rating.kind() == ScorecardItem.Kind.SUPERIOR
+                        && wanted.contains(rating.item())
+                        && Objects.equals(superior, rating.superior()))
+                .count();
     }
 
     /** How many of how many. */

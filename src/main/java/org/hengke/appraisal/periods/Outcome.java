@@ -31,4 +31,19 @@ record Outcome(
     Outcome {
         marks = List.copyOf(marks);
     }
+
+    /** As editions of an older format tell it. */
+    Outcome in(int format) {
+        return format >= Edition.Frozen.WITH_INTERVALS_OF_ITEMS
+                ? this
+                : new Outcome(
+                        computed,
+                        points,
+                        interval,
+                        grade,
+                        gradePlace,
+                        coefficient,
+                        weight,
+                        marks.stream().map(mark -> mark.within(null)).toList());
+    }
 }

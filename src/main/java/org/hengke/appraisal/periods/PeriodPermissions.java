@@ -2,6 +2,7 @@ package org.hengke.appraisal.periods;
 
 import static org.hengke.staff.ShippedRole.AGENT;
 import static org.hengke.staff.ShippedRole.DATA_ANALYST;
+import static org.hengke.staff.ShippedRole.HR;
 import static org.hengke.staff.ShippedRole.MANAGER;
 import static org.hengke.staff.ShippedRole.QUALITY;
 import static org.hengke.staff.ShippedRole.SUPERVISOR;
@@ -27,9 +28,10 @@ class PeriodPermissions {
                                 TRAINER, Reach.OWN,
                                 SUPERVISOR, Reach.TEAM,
                                 MANAGER, Reach.ALL,
-                                DATA_ANALYST, Reach.ALL))
+                                DATA_ANALYST, Reach.ALL,
+                                HR, Reach.ALL))
                 .scoped(Periods.RATE, Map.of(SUPERVISOR, Reach.TEAM, MANAGER, Reach.ALL))
-                .plain(Periods.RUN, MANAGER)
+                .plain(Periods.RUN, MANAGER, HR)
                 .plain(Periods.CALIBRATE, MANAGER);
     }
 }

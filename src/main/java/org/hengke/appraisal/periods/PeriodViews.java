@@ -1,6 +1,7 @@
 package org.hengke.appraisal.periods;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -228,6 +229,7 @@ public class PeriodViews {
                     card == null ? null : scorecards.said(card.name()),
                     one.coefficient(),
                     self(one, card),
+                    hidden ? List.of() : superiors(one, card, given.getOrDefault(id, List.of())),
                     rated.given(),
                     rated.wanted(),
                     rated.wanted() > 0 && standsFor,
@@ -238,6 +240,22 @@ public class PeriodViews {
                     talked.contains(id),
                     acknowledged.contains(id),
                     appealed.contains(id));
+        }
+
+        private List<AppraisalRow.RowSuperior> superiors(
+                Appraisal one, @Nullable Scorecard card, List<Rating> holding) {
+            var wanted = card == null || !one.isAssessed() ? 0 : Items.named(card, ScorecardItem.Kind.SUPERIOR).size();
+            var superiors = new ArrayList<AppraisalRow.RowSuperior>();
+            for (var superior :
+                    one.parts().stream().map(Part::superior).distinct().toList()) {
+                var delegate = superior == null ? null : delegates.get(superior);
+                superiors.add(new AppraisalRow.RowSuperior(
+                        superior == null ? null : named(superior),
+                        delegate == null ? null : named(delegate),
+                        wanted == 0 ? 0 : Items.ratedBy(superior, card, holding),
+                        wanted));
+            }
+            return superiors;
         }
 
         private AppraisalRow.SelfState self(Appraisal one, @Nullable Scorecard card) {

@@ -47,6 +47,7 @@ public class Periods {
     private final AppraisalStore appraisals;
     private final PeriodRules rules;
     private final Enrolment enrolment;
+    private final Arrangements arrangements;
     private final Steps steps;
     private final Reach reach;
     private final Audit audit;
@@ -58,6 +59,7 @@ public class Periods {
             AppraisalStore appraisals,
             PeriodRules rules,
             Enrolment enrolment,
+            Arrangements arrangements,
             Steps steps,
             Reach reach,
             Audit audit,
@@ -67,6 +69,7 @@ public class Periods {
         this.appraisals = appraisals;
         this.rules = rules;
         this.enrolment = enrolment;
+        this.arrangements = arrangements;
         this.steps = steps;
         this.reach = reach;
         this.audit = audit;
@@ -81,6 +84,7 @@ public class Periods {
      * @param steps those that are not to be at their usual days
      * @param limits how many may get which grade
      * @param scorecards of teams that go by another than that of their positions
+     * @param people who go by another scorecard or are rated by another superior than usual
      */
     public record NewPeriod(
             String name,
@@ -89,7 +93,8 @@ public class Periods {
             @Nullable DepartmentId department,
             @Nullable List<StepDays> steps,
             @Nullable List<GradeLimit> limits,
-            @Nullable List<TeamScorecard> scorecards) {}
+            @Nullable List<TeamScorecard> scorecards,
+            @Nullable List<PersonChoice> people) {}
 
     /** A team that goes by another scorecard than that of its positions. */
     public record TeamScorecard(TeamId team, ScorecardId scorecard) {}
@@ -100,7 +105,7 @@ public class Periods {
     /** @throws Refusal {@code appraisal.periods.overlap}, {@code appraisal.periods.nobody} */
     @Transactional
     public PeriodId open(NewPeriod wanted, Me me) {
-        rules.check(wanted);
+        check(wanted, me);
         store.waitForTurn(wanted.span(), wanted.firstDay());
         refuseOverlap(wanted);
         var id = added(wanted, me.id());
@@ -109,12 +114,47 @@ public class Periods {
         }
         store.saveLimits(id, Objects.requireNonNullElse(wanted.limits(), List.of()));
         var period = get(id);
-        var begun = enrolment.of(period, chosen(wanted));
-        if (appraisals.add(period, begun).isEmpty()) {
+        var added = appraisals.add(period, begun(period, wanted));
+        if (added.isEmpty()) {
             throw new Refusal(Kind.CONFLICT, "appraisal.periods.nobody");
         }
+        arrangements.keep(added, people(wanted), me.id());
         happened(period, PeriodEvent.of(PeriodEvent.Sort.OPENED, null, me.id(), clock.instant()), "opened");
         return id;
+    }
+
+    /** Appraisals as they would begin, were it opened now. */
+    List<Appraisal> wouldBegin(NewPeriod wanted, Me me) {
+        check(wanted, me);
+        refuseOverlap(wanted);
+        var last = wanted.span().lastDay(wanted.firstDay());
+        return begun(
+                new AppraisalPeriod(
+                        new PeriodId(0),
+                        wanted.name(),
+                        wanted.span(),
+                        wanted.firstDay(),
+                        last,
+                        wanted.department(),
+                        PeriodState.OPEN,
+                        new PersonId(0),
+                        clock.instant(),
+                        null,
+                        0),
+                wanted);
+    }
+
+    private void check(NewPeriod wanted, Me me) {
+        rules.check(wanted);
+        arrangements.check(people(wanted), me.id());
+    }
+
+    private List<Appraisal> begun(AppraisalPeriod period, NewPeriod wanted) {
+        return arrangements.applied(enrolment.of(period, chosen(wanted)), people(wanted), period.days());
+    }
+
+    private static List<PersonChoice> people(NewPeriod wanted) {
+        return Objects.requireNonNullElse(wanted.people(), List.of());
     }
 
     /** The usual days of all steps. */

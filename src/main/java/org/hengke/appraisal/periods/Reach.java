@@ -77,10 +77,10 @@ class Reach {
         for (var part : appraisal.parts()) {
             var superior = part.superior();
             boolean may = superior == null
-                    ? me.may(Periods.RUN)
+                    ? isManager(me)
                     : (superior.equals(me.id()) && me.may(Periods.RATE))
                             || me.id().equals(delegates.get(superior))
-                            || (me.may(Periods.RUN) && !isActive(superior));
+                            || (isManager(me) && !isActive(superior));
             if (may && superiors.stream().noneMatch(other -> Objects.equals(other, superior))) {
                 superiors.add(superior);
             }
@@ -104,6 +104,11 @@ class Reach {
         if (appraisal.person().equals(me.id())) {
             throw new Refusal(Kind.FORBIDDEN, code);
         }
+    }
+
+    /** Who runs periods without rating anybody, as human resources do, stands in for nobody. */
+    private static boolean isManager(Me me) {
+        return me.may(Periods.RUN) && me.may(Periods.RATE);
     }
 
     private boolean isActive(PersonId person) {

@@ -30,6 +30,22 @@ public record Result(
         items = List.copyOf(items);
     }
 
+    Result withoutRounds() {
+        return new Result(
+                person,
+                team,
+                points,
+                grade,
+                gradePlace,
+                coefficient,
+                items.stream()
+                        .map(item -> item.kind() == ScorecardItem.Kind.ROUND
+                                ? new ItemResult(
+                                        item.name(), item.group(), null, item.weight(), item.kind(), item.measure())
+                                : item)
+                        .toList());
+    }
+
     /**
      * One item of the scorecard.
      *

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.hengke.staff.Me;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,12 +16,19 @@ public class Results {
     private final AppraisalStore appraisals;
     private final EditionStore editions;
     private final Canonical canonical;
+    private final Secrecy secrecy;
 
-    Results(PeriodStore periods, AppraisalStore appraisals, EditionStore editions, Canonical canonical) {
+    Results(
+            PeriodStore periods,
+            AppraisalStore appraisals,
+            EditionStore editions,
+            Canonical canonical,
+            Secrecy secrecy) {
         this.periods = periods;
         this.appraisals = appraisals;
         this.editions = editions;
         this.canonical = canonical;
+        this.secrecy = secrecy;
     }
 
     /** Everybody's result in the newest edition; nobody's before the period is published. */
@@ -36,6 +44,15 @@ public class Results {
                         one,
                         canonical.read(
                                 Objects.requireNonNull(told.get(one.id())).content())))
+                .toList();
+    }
+
+    /** The same as somebody may read it: without the points of rounds in which that reader was asked in secret. */
+    @Transactional(readOnly = true)
+    public List<Result> of(PeriodId period, Me reader) {
+        var kept = secrecy.keptFrom(period, reader);
+        return of(period).stream()
+                .map(result -> kept.contains(result.person()) ? result.withoutRounds() : result)
                 .toList();
     }
 

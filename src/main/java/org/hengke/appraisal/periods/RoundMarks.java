@@ -1,6 +1,7 @@
 package org.hengke.appraisal.periods;
 
 import java.util.Map;
+import java.util.Set;
 import org.hengke.staff.PersonId;
 
 /** What those around a person say, as far as it may be told. */
@@ -11,4 +12,7 @@ public interface RoundMarks {
      * not there.
      */
     Map<PersonId, Map<String, Double>> of(PeriodId period);
+
+    /** About whom somebody was asked to say something in secret in a period: of them the means are not told to that reader. */
+    Set<PersonId> keptFrom(PeriodId period, PersonId reader);
 }

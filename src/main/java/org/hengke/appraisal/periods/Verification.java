@@ -135,7 +135,7 @@ public class Verification {
         for (int i = 0; i < readable.size(); i++) {
             var one = readable.get(i);
             var was = frozen.get(i);
-            var now = new Edition.Frozen(was.format(), was.appraisal(), was.edition(), was.inputs(), again.get(i));
+            var now = was.resulting(again.get(i));
             boolean named = was.appraisal().equals(one.appraisal())
                     && was.edition() == one.edition()
                     && one.asOf().equals(was.inputs().asOf());

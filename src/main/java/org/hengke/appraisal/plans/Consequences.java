@@ -96,7 +96,7 @@ public class Consequences {
     public List<Line> of(AppraisalPeriod period, Me me) {
         var rules = rules().value();
         var scope = me.scope(READ);
-        var seen = results.of(period.id()).stream()
+        var seen = results.of(period.id(), me).stream()
                 .filter(result -> scope.covers(
                         result.person(), staff.teamOf(result.person()).orElse(null)))
                 .toList();

@@ -64,6 +64,37 @@ public class Payroll {
             BigDecimal amount,
             LocalDate approved) {}
 
+    /**
+     * What came out for somebody, for pay that goes by grade.
+     *
+     * @param grade as the scorecard keeps it; absent without a total
+     * @param presence share of the period's days present
+     */
+    public record Grade(
+            PersonId person,
+            @Nullable String staffNumber,
+            String name,
+            @Nullable BigDecimal points,
+            @Nullable String grade,
+            int gradePlace,
+            BigDecimal presence) {}
+
+    /** Everybody's newest result, by person; nobody's before the period is published. */
+    @Transactional(readOnly = true)
+    public List<Grade> grades(AppraisalPeriod period) {
+        return results.of(period.id()).stream()
+                .sorted(Comparator.comparingLong(result -> result.person().value()))
+                .map(result -> new Grade(
+                        result.person(),
+                        staff.find(result.person()).map(Person::staffNumber).orElse(null),
+                        staff.name(result.person()),
+                        result.points(),
+                        result.grade(),
+                        result.gradePlace(),
+                        result.coefficient()))
+                .toList();
+    }
+
     /** By person, then where it comes from. */
     @Transactional
     public List<Line> of(AppraisalPeriod period) {

@@ -1,6 +1,7 @@
 package org.hengke.appraisal.plans;
 
 import static org.hengke.staff.ShippedRole.AGENT;
+import static org.hengke.staff.ShippedRole.HR;
 import static org.hengke.staff.ShippedRole.MANAGER;
 import static org.hengke.staff.ShippedRole.QUALITY;
 import static org.hengke.staff.ShippedRole.SUPERVISOR;
@@ -26,7 +27,8 @@ class PlansConfiguration {
                                 QUALITY, Reach.OWN,
                                 TRAINER, Reach.OWN,
                                 SUPERVISOR, Reach.TEAM,
-                                MANAGER, Reach.ALL))
+                                MANAGER, Reach.ALL,
+                                HR, Reach.ALL))
                 .scoped(ImprovementPlans.MANAGE, Map.of(SUPERVISOR, Reach.TEAM, MANAGER, Reach.ALL));
     }
 
@@ -40,7 +42,8 @@ class PlansConfiguration {
                                 QUALITY, Reach.OWN,
                                 TRAINER, Reach.OWN,
                                 SUPERVISOR, Reach.TEAM,
-                                MANAGER, Reach.ALL))
+                                MANAGER, Reach.ALL,
+                                HR, Reach.ALL))
                 .scoped(Recognitions.PROPOSE, Map.of(SUPERVISOR, Reach.TEAM, MANAGER, Reach.ALL))
                 .scoped(Recognitions.APPROVE, Map.of(MANAGER, Reach.ALL));
     }
@@ -48,20 +51,20 @@ class PlansConfiguration {
     @Bean
     PermissionSet consequencePermissionSet() {
         return PermissionSet.of("consequences")
-                .scoped(Consequences.READ, Map.of(SUPERVISOR, Reach.TEAM, MANAGER, Reach.ALL))
+                .scoped(Consequences.READ, Map.of(SUPERVISOR, Reach.TEAM, MANAGER, Reach.ALL, HR, Reach.ALL))
                 .plain(Consequences.RULE, MANAGER);
     }
 
     @Bean
     PermissionSet bonusPermissionSet() {
         return PermissionSet.of("bonuses")
-                .plain(BonusPools.READ, MANAGER)
-                .plain(BonusPools.DECIDE, MANAGER)
-                .plain(BonusPools.APPROVE, MANAGER);
+                .plain(BonusPools.READ, MANAGER, HR)
+                .plain(BonusPools.DECIDE, MANAGER, HR)
+                .plain(BonusPools.APPROVE, MANAGER, HR);
     }
 
     @Bean
     PermissionSet payrollPermissionSet() {
-        return PermissionSet.of("appraisal").plain(Payroll.READ, MANAGER);
+        return PermissionSet.of("appraisal").plain(Payroll.READ, MANAGER, HR);
     }
 }

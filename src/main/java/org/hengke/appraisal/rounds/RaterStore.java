@@ -3,8 +3,11 @@ package org.hengke.appraisal.rounds;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.hengke.appraisal.periods.PeriodId;
 import org.hengke.customers.CustomerId;
 import org.hengke.platform.Kind;
 import org.hengke.platform.Refusal;
@@ -53,6 +56,23 @@ class RaterStore {
                 .param("person", person.value())
                 .query((row, _) -> rater(row))
                 .list();
+    }
+
+    /** About whom somebody was asked in secret in the rounds of a period, whether that was answered or not: else it would tell. */
+    Set<PersonId> askedInSecret(PeriodId period, PersonId rater) {
+        return new HashSet<>(jdbc.sql("""
+                select p.person_id
+                  from appraisal.round_raters q
+                  join appraisal.round_people p on p.id = q.rated_id
+                  join appraisal.rounds r on r.id = p.round_id
+                 where r.period_id = :period
+                   and q.person_id = :rater
+                   and q.rater_group <> 'SUPERIOR'
+                """)
+                .param("period", period.value())
+                .param("rater", rater.value())
+                .query((row, _) -> new PersonId(row.getLong("person_id")))
+                .list());
     }
 
     Optional<Rater> find(RaterId id) {

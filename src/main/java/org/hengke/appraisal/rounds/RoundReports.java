@@ -2,6 +2,7 @@ package org.hengke.appraisal.rounds;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.hengke.appraisal.periods.PeriodId;
 import org.hengke.appraisal.periods.PeriodState;
 import org.hengke.appraisal.periods.RoundMarks;
@@ -85,6 +86,12 @@ public class RoundReports implements RoundMarks {
             }
         }
         return marks;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<PersonId> keptFrom(PeriodId period, PersonId reader) {
+        return raters.askedInSecret(period, reader);
     }
 
     private static Map<String, Double> marks(Rated rated, RoundReport report) {

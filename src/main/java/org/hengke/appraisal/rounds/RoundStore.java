@@ -247,6 +247,14 @@ class RoundStore {
                 .list();
     }
 
+    /** Every time somebody was rated. */
+    List<Long> ratedAs(PersonId person) {
+        return jdbc.sql("select id from appraisal.round_people where person_id = :person and report is not null")
+                .param("person", person.value())
+                .query(Long.class)
+                .list();
+    }
+
     void report(long rated, RoundReport report) {
         jdbc.sql("update appraisal.round_people set report = cast(:report as jsonb) where id = :id")
                 .param("report", json.writeValueAsString(report))

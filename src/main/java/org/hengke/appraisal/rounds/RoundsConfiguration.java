@@ -1,5 +1,6 @@
 package org.hengke.appraisal.rounds;
 
+import static org.hengke.staff.ShippedRole.HR;
 import static org.hengke.staff.ShippedRole.MANAGER;
 import static org.hengke.staff.ShippedRole.SUPERVISOR;
 
@@ -20,8 +21,8 @@ class RoundsConfiguration {
     @Bean
     PermissionSet roundPermissionSet() {
         return PermissionSet.of("rounds")
-                .scoped(Rounds.READ, Map.of(MANAGER, Reach.ALL, SUPERVISOR, Reach.TEAM))
-                .plain(Rounds.RUN, MANAGER);
+                .scoped(Rounds.READ, Map.of(MANAGER, Reach.ALL, HR, Reach.ALL, SUPERVISOR, Reach.TEAM))
+                .plain(Rounds.RUN, MANAGER, HR);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package org.hengke.appraisal.scorecards;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -69,9 +70,24 @@ public final class Assessment {
         static Marked without(@Nullable Double value, long n, Source why) {
             return new Marked(new Mark(value, n, null, why), AS_THEY_ARE, null);
         }
+
+        Mark withInterval() {
+            return draws == null
+                    ? mark
+                    : mark.within(Total.interval(List.of(new Total.Drawn(BigDecimal.ONE, curve, draws))));
+        }
     }
 
     public Scored by(Scorecard card) {
+        return by(card, false);
+    }
+
+    /** Also how sure the points of each item are, from the very draws that the total's interval is from. */
+    public Scored withIntervals(Scorecard card) {
+        return by(card, true);
+    }
+
+    private Scored by(Scorecard card, boolean itemByItem) {
         var marked = card.items().stream().map(this::mark).toList();
         var points = new ArrayList<Total.Marked>();
         var draws = new ArrayList<Total.Drawn>();
@@ -91,7 +107,9 @@ public final class Assessment {
                 sum == null ? null : Total.interval(draws),
                 sum == null ? null : card.grade(sum).map(ScorecardGrade::name).orElse(null),
                 total.weight(),
-                marked.stream().map(Marked::mark).toList());
+                marked.stream()
+                        .map(one -> itemByItem ? one.withInterval() : one.mark())
+                        .toList());
     }
 
     private Marked mark(ScorecardItem item) {

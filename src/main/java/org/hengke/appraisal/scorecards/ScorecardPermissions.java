@@ -1,5 +1,6 @@
 package org.hengke.appraisal.scorecards;
 
+import static org.hengke.staff.ShippedRole.HR;
 import static org.hengke.staff.ShippedRole.MANAGER;
 import static org.hengke.staff.ShippedRole.SUPERVISOR;
 
@@ -15,7 +16,7 @@ class ScorecardPermissions {
     @Bean
     PermissionSet scorecardPermissionSet() {
         return PermissionSet.of("scorecards")
-                .scoped(Scorecards.READ, Map.of(MANAGER, Reach.ALL, SUPERVISOR, Reach.TEAM))
+                .scoped(Scorecards.READ, Map.of(MANAGER, Reach.ALL, HR, Reach.ALL, SUPERVISOR, Reach.TEAM))
                 .plain(Scorecards.MANAGE, MANAGER);
     }
 }

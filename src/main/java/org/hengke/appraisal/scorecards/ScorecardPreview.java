@@ -1,5 +1,6 @@
 package org.hengke.appraisal.scorecards;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -65,9 +66,23 @@ public record ScorecardPreview(
      * @param value what was observed, also where that is too little
      * @param n how many observations
      * @param points absent where the item is left out
+     * @param interval of the points; absent where nothing is left to chance, and where only the total's was asked for
      */
     public record Mark(
-            @Nullable Double value, long n, @Nullable Double points, Source source) {}
+            @Nullable Double value,
+            long n,
+            @Nullable Double points,
+            Source source,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Interval interval) {
+
+        public Mark(@Nullable Double value, long n, @Nullable Double points, Source source) {
+            this(value, n, points, source, null);
+        }
+
+        public Mark within(@Nullable Interval around) {
+            return new Mark(value, n, points, source, around);
+        }
+    }
 
     /** Where points come from. */
     public enum Source {
@@ -82,6 +97,8 @@ public record ScorecardPreview(
         /** From ratings. */
         RATED,
         /** A rating that was not given; before an appraisal there is none. */
-        NOT_RATED
+        NOT_RATED,
+        /** Counted, but not told to this reader, who was asked for it too in secret. */
+        WITHHELD
     }
 }

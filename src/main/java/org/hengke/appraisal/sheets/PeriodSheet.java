@@ -66,7 +66,7 @@ public class PeriodSheet {
     @Transactional
     public Sheet of(PeriodId id, Me me, Locale locale) {
         var rows = periods.rows(id, me);
-        var told = results.of(id).stream().collect(Collectors.toMap(Result::person, Function.identity()));
+        var told = results.of(id, me).stream().collect(Collectors.toMap(Result::person, Function.identity()));
         audit.record(new AuditEntry("appraisal.period-exported", true, "appraisal-period", id.value(), Map.of())
                 .with("people", rows.size()));
         var lines = rows.stream()

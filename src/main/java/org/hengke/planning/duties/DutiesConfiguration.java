@@ -3,6 +3,7 @@ package org.hengke.planning.duties;
 import static org.hengke.staff.ShippedRole.ADMINISTRATOR;
 import static org.hengke.staff.ShippedRole.AGENT;
 import static org.hengke.staff.ShippedRole.DATA_ANALYST;
+import static org.hengke.staff.ShippedRole.HR;
 import static org.hengke.staff.ShippedRole.MANAGER;
 import static org.hengke.staff.ShippedRole.QUALITY;
 import static org.hengke.staff.ShippedRole.SUPERVISOR;
@@ -33,7 +34,8 @@ class DutiesConfiguration {
                                 TRAINER, Reach.OWN,
                                 SUPERVISOR, Reach.TEAM,
                                 MANAGER, Reach.ALL,
-                                DATA_ANALYST, Reach.ALL))
+                                DATA_ANALYST, Reach.ALL,
+                                HR, Reach.OWN))
                 .scoped(Duties.OVERSEE, Map.of(SUPERVISOR, Reach.TEAM, MANAGER, Reach.ALL))
                 .plain(DutyTemplates.MANAGE, MANAGER, ADMINISTRATOR);
     }

@@ -190,7 +190,8 @@ public class RoleStore {
     }
 
     /**
-     * Writes what the shipped roles get by permissions that this database has not seen yet; of several nodes one does it.
+     * Writes what the shipped roles get by permissions that this database has not seen yet, and a role that is new itself by all; of
+     * several nodes one does it.
      *
      * @return whether there was anything new
      */
@@ -201,17 +202,38 @@ public class RoleStore {
         var known = new HashSet<>(jdbc.sql("select permission from staff.known_permissions")
                 .query(String.class)
                 .list());
-        var fresh = permissions.stream()
-                .filter(permission -> !known.contains(permission.code()))
-                .toList();
-        for (var permission : fresh) {
-            jdbc.sql("insert into staff.known_permissions (permission, known_since) values (:permission, :now)")
-                    .param("permission", permission.code())
-                    .param("now", now.atOffset(ZoneOffset.UTC))
-                    .update();
-            permission.shipped().forEach((role, reach) -> grant(role, permission.code(), reach));
+        var begins = beginning(now);
+        boolean anything = !begins.isEmpty();
+        for (var permission : permissions) {
+            boolean fresh = !known.contains(permission.code());
+            if (fresh) {
+                jdbc.sql("insert into staff.known_permissions (permission, known_since) values (:permission, :now)")
+                        .param("permission", permission.code())
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update();
+                anything = true;
+            }
+            permission.shipped().forEach((role, reach) -> {
+                if (fresh || begins.contains(role.code())) {
+                    grant(role, permission.code(), reach);
+                }
+            });
         }
-        return !fresh.isEmpty();
+        return anything;
+    }
+
+    /** The shipped roles that have not been given their part yet; each once. */
+    private Set<String> beginning(Instant now) {
+        return new HashSet<>(jdbc.sql("""
+                update staff.roles
+                   set granted_at = :now
+                 where code is not null
+                   and granted_at is null
+                returning code
+                """)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(String.class)
+                .list());
     }
 
     private void grant(ShippedRole role, String permission, Reach reach) {

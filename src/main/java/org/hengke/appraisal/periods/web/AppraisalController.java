@@ -73,9 +73,10 @@ class AppraisalController {
     record NewAbsence(
             LocalDate from, LocalDate until, @Nullable String reason) {}
 
-    record ChosenScorecard(ScorecardId scorecard) {}
+    record ChosenScorecard(ScorecardId scorecard, @Nullable String reason) {}
 
-    record NamedSuperior(LocalDate part, PersonId superior) {}
+    record NamedSuperior(
+            LocalDate part, PersonId superior, @Nullable String reason) {}
 
     record ChangedTotal(
             @Nullable BigDecimal points, @Nullable String reason) {}
@@ -185,7 +186,7 @@ class AppraisalController {
     @Needs(Periods.RUN)
     @PutMapping("/{id}/scorecard")
     ResponseEntity<AppraisalView> goBy(@PathVariable long id, @RequestBody ChosenScorecard wanted, Me me) {
-        attendance.goBy(new AppraisalId(id), wanted.scorecard(), me);
+        attendance.goBy(new AppraisalId(id), wanted.scorecard(), wanted.reason(), me);
         return get(id, me);
     }
 
@@ -193,7 +194,7 @@ class AppraisalController {
     @Needs(Periods.RUN)
     @PutMapping("/{id}/superior")
     ResponseEntity<AppraisalView> rateBy(@PathVariable long id, @RequestBody NamedSuperior wanted, Me me) {
-        attendance.rateBy(new AppraisalId(id), wanted.part(), wanted.superior(), me);
+        attendance.rateBy(new AppraisalId(id), wanted.part(), wanted.superior(), wanted.reason(), me);
         return get(id, me);
     }
 

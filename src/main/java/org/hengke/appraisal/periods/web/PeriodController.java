@@ -5,13 +5,17 @@ import java.util.List;
 import org.hengke.appraisal.periods.AppraisalRow;
 import org.hengke.appraisal.periods.CalibrationTable;
 import org.hengke.appraisal.periods.CalibrationViews;
+import org.hengke.appraisal.periods.EnrolmentPreview;
+import org.hengke.appraisal.periods.EnrolmentPreviews;
 import org.hengke.appraisal.periods.GradeLimit;
+import org.hengke.appraisal.periods.Outstanding;
 import org.hengke.appraisal.periods.PeriodId;
 import org.hengke.appraisal.periods.PeriodSpan;
 import org.hengke.appraisal.periods.PeriodView;
 import org.hengke.appraisal.periods.PeriodViews;
 import org.hengke.appraisal.periods.Periods;
 import org.hengke.appraisal.periods.Publishing;
+import org.hengke.appraisal.periods.Reminders;
 import org.hengke.appraisal.periods.Step;
 import org.hengke.appraisal.periods.StepDays;
 import org.hengke.appraisal.periods.Verification;
@@ -45,6 +49,8 @@ class PeriodController {
 
     private final Periods periods;
     private final PeriodViews views;
+    private final EnrolmentPreviews previews;
+    private final Reminders reminders;
     private final CalibrationViews calibrations;
     private final Publishing publishing;
     private final Verification verification;
@@ -53,17 +59,24 @@ class PeriodController {
     PeriodController(
             Periods periods,
             PeriodViews views,
+            EnrolmentPreviews previews,
+            Reminders reminders,
             CalibrationViews calibrations,
             Publishing publishing,
             Verification verification,
             Idempotency idempotency) {
         this.periods = periods;
         this.views = views;
+        this.previews = previews;
+        this.reminders = reminders;
         this.calibrations = calibrations;
         this.publishing = publishing;
         this.verification = verification;
         this.idempotency = idempotency;
     }
+
+    /** @param people absent for all who have something left to do */
+    record NewReminder(Step step, @Nullable List<PersonId> people) {}
 
     record OpenedPeriod(PeriodId id) {}
 
@@ -102,6 +115,13 @@ class PeriodController {
         return idempotency.once(key, wanted, OpenedPeriod.class, () -> new OpenedPeriod(periods.open(wanted, me)));
     }
 
+    /** Whom it would take, by what and rated by whom, and who would be left out; nothing is kept. */
+    @Needs(Periods.RUN)
+    @PostMapping("/previews")
+    List<EnrolmentPreview> preview(@RequestBody Periods.NewPeriod wanted, Me me) {
+        return previews.of(wanted, me);
+    }
+
     @SignedIn
     @GetMapping("/{id}")
     ResponseEntity<PeriodView> get(@PathVariable long id, Me me) {
@@ -137,6 +157,20 @@ class PeriodController {
     @PutMapping("/{id}/people")
     Periods.Enrolled enrol(@PathVariable long id) {
         return periods.enrol(new PeriodId(id));
+    }
+
+    /** What the steps of now still wait for, and from whom. */
+    @Needs(Periods.RUN)
+    @GetMapping("/{id}/outstanding")
+    List<Outstanding> outstanding(@PathVariable long id, Me me) {
+        return reminders.outstanding(new PeriodId(id), me);
+    }
+
+    /** Reminds those who have something left to do; of each step once a day. */
+    @Needs(Periods.RUN)
+    @PostMapping("/{id}/reminders")
+    Reminders.Reminded remind(@PathVariable long id, @RequestBody NewReminder wanted, Me me) {
+        return reminders.remind(new PeriodId(id), wanted.step(), wanted.people(), me);
     }
 
     /** Ratings end, calibration begins. */

@@ -174,7 +174,23 @@ class BonusController {
             BigDecimal amount,
             @Nullable Instant approvedAt) {}
 
-    record PayrollSheet(PublishedPeriod period, List<Payroll.Line> lines) {}
+    record PayrollSheet(PublishedPeriod period, List<PayrollGrade> grades, List<Payroll.Line> lines) {}
+
+    /**
+     * What came out for somebody.
+     *
+     * @param grade in the caller's language
+     * @param gradePlace 0 for the best; -1 without one
+     * @param presence share of the period's days present
+     */
+    record PayrollGrade(
+            PersonId person,
+            @Nullable String staffNumber,
+            String name,
+            @Nullable BigDecimal points,
+            @Nullable String grade,
+            int gradePlace,
+            BigDecimal presence) {}
 
     /** The newest first. */
     @Needs(BonusPools.READ)
@@ -288,12 +304,24 @@ class BonusController {
                 .body(out -> write(page, format, locale, out));
     }
 
-    /** Shares of approved pools and approved bonuses and deductions, for pay-roll. */
+    /** Everybody's grade, shares of approved pools and approved bonuses and deductions, for pay-roll. */
     @Needs(Payroll.READ)
     @GetMapping("/payroll/{period}")
-    PayrollSheet payroll(@PathVariable long period) {
+    PayrollSheet payroll(@PathVariable long period, Locale locale) {
         var found = consequences.period(new PeriodId(period));
-        return new PayrollSheet(PublishedPeriod.of(found), payroll.of(found));
+        return new PayrollSheet(
+                PublishedPeriod.of(found),
+                payroll.grades(found).stream()
+                        .map(one -> new PayrollGrade(
+                                one.person(),
+                                one.staffNumber(),
+                                one.name(),
+                                one.points(),
+                                one.grade() == null ? null : words.said(one.grade(), locale),
+                                one.gradePlace(),
+                                one.presence()))
+                        .toList(),
+                payroll.of(found));
     }
 
     private void write(BonusPoolPage page, SheetFormat format, Locale locale, OutputStream out) throws IOException {
