@@ -31,5 +31,5 @@ export default defineModule({
     icon: ScaleToOriginal,
     permission: 'fairness.read',
   },
-  refreshedBy: ['measures', 'scorecards'],
+  refreshedBy: ['measures', 'scorecards', 'indicator-proposals'],
 })

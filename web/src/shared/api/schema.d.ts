@@ -424,7 +424,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["withdraw_4"];
+        put: operations["withdraw_5"];
         post?: never;
         delete?: never;
         options?: never;
@@ -760,7 +760,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["pool"];
-        put: operations["change_15"];
+        put: operations["change_16"];
         post?: never;
         delete?: never;
         options?: never;
@@ -792,7 +792,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["decide_1"];
+        put: operations["decide_2"];
         post?: never;
         delete?: never;
         options?: never;
@@ -855,7 +855,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_8"];
+        get: operations["list_9"];
         put?: never;
         post: operations["create_2"];
         delete?: never;
@@ -872,7 +872,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["get_6"];
-        put: operations["change_14"];
+        put: operations["change_15"];
         post?: never;
         delete: operations["retire_4"];
         options?: never;
@@ -952,7 +952,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["mine"];
-        put: operations["change_13"];
+        put: operations["change_14"];
         post?: never;
         delete?: never;
         options?: never;
@@ -967,7 +967,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_7"];
+        get: operations["list_8"];
         put?: never;
         post: operations["create_1"];
         delete?: never;
@@ -984,7 +984,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_12"];
+        put: operations["change_13"];
         post?: never;
         delete: operations["retire_3"];
         options?: never;
@@ -1017,7 +1017,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["change_16"];
+        post: operations["change_17"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1048,7 +1048,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_11"];
+        put: operations["change_12"];
         post?: never;
         delete: operations["delete_1"];
         options?: never;
@@ -1079,7 +1079,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_6"];
+        get: operations["list_7"];
         put?: never;
         post: operations["save"];
         delete?: never;
@@ -1096,7 +1096,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_10"];
+        put: operations["change_11"];
         post?: never;
         delete: operations["delete"];
         options?: never;
@@ -1143,7 +1143,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_5"];
+        get: operations["list_6"];
         put?: never;
         post: operations["open"];
         delete?: never;
@@ -1272,7 +1272,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["decide"];
+        put: operations["decide_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1591,7 +1591,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_4"];
+        get: operations["list_5"];
         put?: never;
         post: operations["create"];
         delete?: never;
@@ -1864,7 +1864,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["withdraw_3"];
+        put: operations["withdraw_4"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2072,7 +2072,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["template"];
-        put: operations["change_9"];
+        put: operations["change_10"];
         post?: never;
         delete: operations["retire_2"];
         options?: never;
@@ -2152,7 +2152,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["withdraw_2"];
+        put: operations["withdraw_3"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2297,6 +2297,70 @@ export interface paths {
         };
         get: operations["measures_1"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fairness/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_4"];
+        put?: never;
+        post: operations["propose_4"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fairness/proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one"];
+        put: operations["change_9"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fairness/proposals/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["decide"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fairness/proposals/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["withdraw_2"];
         post?: never;
         delete?: never;
         options?: never;
@@ -5895,7 +5959,7 @@ export interface components {
         };
         GamingSign: {
             /** @enum {string} */
-            kind: "RESOLVED_TOO_SOON" | "EASY_CASES" | "FEW_SURVEYS" | "JUST_BELOW_LIMIT";
+            kind: "RESOLVED_TOO_SOON" | "EASY_CASES" | "FEW_SURVEYS" | "SURVEYS_AVOIDED" | "JUST_BELOW_LIMIT";
             /** Format: int64 */
             n: number;
             /** Format: double */
@@ -6272,6 +6336,20 @@ export interface components {
         };
         IssuedToken: {
             token: string;
+        };
+        Item: {
+            discrimination?: number | null;
+            findings: ("NOT_BY_PERSON" | "TOO_LITTLE" | "EVERYONE_MEETS" | "NOBODY_MEETS" | "NOISE" | "ALONE" | "COUNTED_TWICE")[];
+            mean?: number | null;
+            measure?: string | null;
+            met?: number | null;
+            name?: string | null;
+            none?: number | null;
+            /** Format: int32 */
+            observations: number;
+            reliability?: number | null;
+            spread?: number | null;
+            weight: number;
         };
         ItemAnswer: {
             comment?: string | null;
@@ -6720,6 +6798,24 @@ export interface components {
             span: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR";
             steps?: components["schemas"]["StepDays"][] | null;
         };
+        NewProposal: {
+            department?: number | null;
+            /** Format: date */
+            from: string;
+            items: number[];
+            /** @enum {string} */
+            kind: "REMOVE_ITEM" | "CHANGE_TARGET" | "CHANGE_WEIGHT" | "CHANGE_FORMULA" | "MERGE_ITEMS" | "OTHER";
+            /** Format: int64 */
+            scorecard: number;
+            sign?: ("RESOLVED_TOO_SOON" | "EASY_CASES" | "FEW_SURVEYS" | "SURVEYS_AVOIDED" | "JUST_BELOW_LIMIT") | null;
+            signOf?: number | null;
+            team?: number | null;
+            /** Format: date */
+            until: string;
+            value?: number | null;
+            what: string;
+            why: string;
+        };
         NewRater: {
             /** @enum {string} */
             group: "SUPERIOR" | "PEER" | "SUBORDINATE" | "CUSTOMER";
@@ -6917,6 +7013,10 @@ export interface components {
             after?: string | null;
             items: components["schemas"]["PersonView"][];
         };
+        PageProposalView: {
+            after?: string | null;
+            items: components["schemas"]["ProposalView"][];
+        };
         PageRecognitionLine: {
             after?: string | null;
             items: components["schemas"]["RecognitionLine"][];
@@ -6932,6 +7032,16 @@ export interface components {
         PageViewOfMe: {
             after?: string | null;
             items: components["schemas"]["ViewOfMe"][];
+        };
+        Pair: {
+            /** Format: int32 */
+            first: number;
+            /** Format: int32 */
+            observations: number;
+            /** Format: int32 */
+            second: number;
+            /** Format: double */
+            value: number;
         };
         PartView: {
             /** Format: int64 */
@@ -7251,6 +7361,76 @@ export interface components {
         PromiseBody: {
             /** Format: date-time */
             due: string;
+        };
+        ProposalChange: {
+            /** @enum {string} */
+            kind: "REMOVE_ITEM" | "CHANGE_TARGET" | "CHANGE_WEIGHT" | "CHANGE_FORMULA" | "MERGE_ITEMS" | "OTHER";
+            value?: number | null;
+            what: string;
+            why: string;
+        };
+        ProposalDecision: {
+            accepted: boolean;
+            words?: string | null;
+        };
+        ProposalEvidence: {
+            /** Format: date-time */
+            asOf: string;
+            correlations: components["schemas"]["Pair"][];
+            /** Format: date */
+            from: string;
+            items: components["schemas"]["Item"][];
+            /** Format: int32 */
+            months: number;
+            /** Format: int32 */
+            people: number;
+            sign?: components["schemas"]["Sign"] | null;
+            /** Format: date */
+            until: string;
+        };
+        ProposalItem: {
+            measure?: string | null;
+            name?: string | null;
+            /** Format: int32 */
+            place: number;
+        };
+        ProposalView: {
+            author: components["schemas"]["Named"];
+            decidedAt?: string | null;
+            decidedBy?: components["schemas"]["Named"] | null;
+            decidedWords?: string | null;
+            drafted: boolean;
+            evidence: components["schemas"]["ProposalEvidence"];
+            /** Format: int64 */
+            id: number;
+            implementedAt?: string | null;
+            implementedIn?: number | null;
+            items: components["schemas"]["ProposalItem"][];
+            mayDecide: boolean;
+            mine: boolean;
+            /** Format: date-time */
+            proposedAt: string;
+            /** Format: int64 */
+            revision: number;
+            /** Format: int64 */
+            scorecard: number;
+            scorecardName: string;
+            /** Format: int32 */
+            scorecardVersion: number;
+            /** @enum {string} */
+            state: "PROPOSED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
+            versions: components["schemas"]["ProposalWording"][];
+        };
+        ProposalWording: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            kind: "REMOVE_ITEM" | "CHANGE_TARGET" | "CHANGE_WEIGHT" | "CHANGE_FORMULA" | "MERGE_ITEMS" | "OTHER";
+            value?: number | null;
+            /** Format: int32 */
+            version: number;
+            what: string;
+            why: string;
         };
         PublishedPeriod: {
             /** Format: date */
@@ -7776,6 +7956,16 @@ export interface components {
             label: string;
             path: string;
             title: string;
+        };
+        Sign: {
+            /** @enum {string} */
+            kind: "RESOLVED_TOO_SOON" | "EASY_CASES" | "FEW_SURVEYS" | "SURVEYS_AVOIDED" | "JUST_BELOW_LIMIT";
+            /** Format: int64 */
+            n: number;
+            /** Format: double */
+            others: number;
+            /** Format: double */
+            value: number;
         };
         SimulatedPerson: {
             before: components["schemas"]["Scored"];
@@ -8850,7 +9040,7 @@ export interface operations {
             };
         };
     };
-    withdraw_4: {
+    withdraw_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -9436,7 +9626,7 @@ export interface operations {
             };
         };
     };
-    change_15: {
+    change_16: {
         parameters: {
             query?: never;
             header?: {
@@ -9488,7 +9678,7 @@ export interface operations {
             };
         };
     };
-    decide_1: {
+    decide_2: {
         parameters: {
             query?: never;
             header?: {
@@ -9584,7 +9774,7 @@ export interface operations {
             };
         };
     };
-    list_8: {
+    list_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -9652,7 +9842,7 @@ export interface operations {
             };
         };
     };
-    change_14: {
+    change_15: {
         parameters: {
             query?: never;
             header?: {
@@ -9810,7 +10000,7 @@ export interface operations {
             };
         };
     };
-    change_13: {
+    change_14: {
         parameters: {
             query?: never;
             header?: never;
@@ -9834,7 +10024,7 @@ export interface operations {
             };
         };
     };
-    list_7: {
+    list_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -9878,7 +10068,7 @@ export interface operations {
             };
         };
     };
-    change_12: {
+    change_13: {
         parameters: {
             query?: never;
             header?: {
@@ -9948,7 +10138,7 @@ export interface operations {
             };
         };
     };
-    change_16: {
+    change_17: {
         parameters: {
             query?: never;
             header?: never;
@@ -10016,7 +10206,7 @@ export interface operations {
             };
         };
     };
-    change_11: {
+    change_12: {
         parameters: {
             query?: never;
             header?: {
@@ -10086,7 +10276,7 @@ export interface operations {
             };
         };
     };
-    list_6: {
+    list_7: {
         parameters: {
             query?: {
                 counts?: boolean;
@@ -10132,7 +10322,7 @@ export interface operations {
             };
         };
     };
-    change_10: {
+    change_11: {
         parameters: {
             query?: never;
             header?: {
@@ -10224,7 +10414,7 @@ export interface operations {
             };
         };
     };
-    list_5: {
+    list_6: {
         parameters: {
             query?: {
                 after?: string;
@@ -10523,7 +10713,7 @@ export interface operations {
             };
         };
     };
-    decide: {
+    decide_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -11130,7 +11320,7 @@ export interface operations {
             };
         };
     };
-    list_4: {
+    list_5: {
         parameters: {
             query?: {
                 after?: string;
@@ -11621,7 +11811,7 @@ export interface operations {
             };
         };
     };
-    withdraw_3: {
+    withdraw_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -12035,7 +12225,7 @@ export interface operations {
             };
         };
     };
-    change_9: {
+    change_10: {
         parameters: {
             query?: never;
             header?: {
@@ -12232,7 +12422,7 @@ export interface operations {
             };
         };
     };
-    withdraw_2: {
+    withdraw_3: {
         parameters: {
             query?: never;
             header?: {
@@ -12480,6 +12670,159 @@ export interface operations {
                 };
                 content: {
                     "application/json": string[];
+                };
+            };
+        };
+    };
+    list_4: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                open?: boolean;
+                scorecard?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProposalView"];
+                };
+            };
+        };
+    };
+    propose_4: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProposal"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+        };
+    };
+    one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+        };
+    };
+    change_9: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+        };
+    };
+    decide: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+        };
+    };
+    withdraw_2: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
                 };
             };
         };

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { after, between, plain } from './days'
-import { sent, typed } from './targets'
 
 describe('days', () => {
   it('go on over the turn of the year and of February', () => {
@@ -14,14 +13,5 @@ describe('days', () => {
     expect(between('2026-11-23', '2026-12-01')).toBe(8)
     expect(between('2026-12-01', '2026-11-23')).toBe(-8)
     expect(plain(new Date(2026, 0, 5))).toBe('2026-01-05')
-  })
-})
-
-describe('targets', () => {
-  it('are typed in percent and hours, and come back as they were typed', () => {
-    expect(sent('SHARE', 85.5)).toBe(0.855)
-    expect(sent('SECONDS', 2)).toBe(7200)
-    for (const unit of ['SHARE', 'SECONDS', 'COUNT', undefined])
-      for (let value = 0; value <= 100; value += 0.5) expect(typed(unit, sent(unit, value))).toBe(value)
   })
 })

@@ -42,6 +42,7 @@ class DemoDepartment implements SmartLifecycle {
     private final DemoFounding founding;
     private final DemoWriter writer;
     private final DemoGoals goals;
+    private final DemoDuties duties;
     private final DemoAppraisals appraisals;
     private final Calendars calendars;
     private final DemoStateStore states;
@@ -56,6 +57,7 @@ class DemoDepartment implements SmartLifecycle {
             DemoFounding founding,
             DemoWriter writer,
             DemoGoals goals,
+            DemoDuties duties,
             DemoAppraisals appraisals,
             Calendars calendars,
             DemoStateStore states,
@@ -67,6 +69,7 @@ class DemoDepartment implements SmartLifecycle {
         this.founding = founding;
         this.writer = writer;
         this.goals = goals;
+        this.duties = duties;
         this.appraisals = appraisals;
         this.calendars = calendars;
         this.states = states;
@@ -104,6 +107,8 @@ class DemoDepartment implements SmartLifecycle {
         var written = writer.write(holidays, progress);
         var state = state();
         if (state != null) {
+            int recalled = duties.recall(state.seed());
+            log.debug("{} duties of the past were told", recalled);
             appraisals.hold(account(state.people(), "manager"), state.seed());
         }
         return written;

@@ -12,7 +12,9 @@
             "surveys",
             "appraisal",
             "appraisal::periods",
-            "appraisal::scorecards"
+            "appraisal::scorecards",
+            "planning",
+            "planning::duties"
         })
 package org.hengke.demo;
 

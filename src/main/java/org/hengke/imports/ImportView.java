@@ -2,8 +2,8 @@ package org.hengke.imports;
 
 import java.time.Instant;
 import java.util.List;
-import org.hengke.platform.tables.Recognition;
 import org.hengke.platform.runs.RunId;
+import org.hengke.platform.tables.Recognition;
 import org.hengke.staff.PersonId;
 import org.jspecify.annotations.Nullable;
 

@@ -57,8 +57,7 @@ public class EntryUploads {
         this.clock = clock;
     }
 
-    private record Place(
-            MeasureCode measure, @Nullable PersonId person, TeamId team, LocalDate day, String reason) {}
+    private record Place(MeasureCode measure, @Nullable PersonId person, TeamId team, LocalDate day, String reason) {}
 
     private record Planned(
             EntryReader.Read read,
@@ -145,8 +144,8 @@ public class EntryUploads {
         if (checked == null) {
             return new Planned(read, null, null, RowOutcome.WRONG, problems);
         }
-        if (!seen.add(new Place(
-                checked.measure(), checked.person(), checked.team(), checked.day(), checked.reason()))) {
+        if (!seen.add(
+                new Place(checked.measure(), checked.person(), checked.team(), checked.day(), checked.reason()))) {
             return wrong(read, checked, "metrics.upload-row-twice");
         }
         var alike = store.alike(

@@ -191,7 +191,13 @@ public class MeasureCatalogue {
         var derived = formulas(there.own(), definitions);
         var codes = new HashMap<Short, MeasureCode>();
         there.ids().forEach((code, id) -> codes.put(id, code));
-        return new Known(Collections.unmodifiableMap(definitions), derived, there.retired(), there.ids(), codes, System.nanoTime());
+        return new Known(
+                Collections.unmodifiableMap(definitions),
+                derived,
+                there.retired(),
+                there.ids(),
+                codes,
+                System.nanoTime());
     }
 
     /**

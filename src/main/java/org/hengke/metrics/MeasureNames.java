@@ -34,6 +34,8 @@ public class MeasureNames {
     private Stream<String> names(MeasureDefinition measure) {
         return Stream.concat(
                 Stream.of(measure.code().value()),
-                LANGUAGES.stream().map(language -> wording.name(measure, language)).distinct());
+                LANGUAGES.stream()
+                        .map(language -> wording.name(measure, language))
+                        .distinct());
     }
 }

@@ -159,8 +159,9 @@ public class OwnMeasures {
                 wanted.description().strip(),
                 wanted.formula() == null ? null : wanted.formula().strip());
         var own = new MeasureStore.Own(code, version, wanted.aggregation(), wanted.unit(), wanted.direction(), words);
-        var definition =
-                words.formula() == null ? MeasureCatalogue.definition(own) : derived(own).measure();
+        var definition = words.formula() == null
+                ? MeasureCatalogue.definition(own)
+                : derived(own).measure();
         store.add(definition, words, me.id(), clock.instant());
         live.publish(new LiveEvent(MeasureCatalogue.TOPIC, 0, version == 1 ? "defined" : "changed"));
     }

@@ -53,9 +53,7 @@ public class Retirements {
 
     /** What keeps a measure from being retired, whoever asks. */
     public List<MeasureUse.User> holding(MeasureCode code, Locale locale) {
-        return uses.stream()
-                .flatMap(use -> use.inForce(code, locale).stream())
-                .toList();
+        return uses.stream().flatMap(use -> use.inForce(code, locale).stream()).toList();
     }
 
     /**

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.hengke.platform.sheets.Sheet;
 import org.hengke.platform.sheets.SheetFormat;
 import org.hengke.staff.Accounts;
@@ -120,7 +120,12 @@ class EntryUploadsTest {
                         Set.of("metrics.not-entered"),
                         Set.of("metrics.entry-ahead"),
                         Set.of("metrics.words-needed"));
-        assertThat(preview.path("rows").path(3).path("problems").path(0).path("words").asString())
+        assertThat(preview.path("rows")
+                        .path(3)
+                        .path("problems")
+                        .path(0)
+                        .path("words")
+                        .asString())
                 .isEqualTo("叫“王芳”的不止一人，请改填工号。");
         assertThat(preview.path("rows").path(2).path("subject").asString()).isEqualTo("王芳");
         assertThat(entries(marks)).as("nothing is done yet").isEmpty();
@@ -164,14 +169,13 @@ class EntryUploadsTest {
     @Test
     void oneFileIsEvidenceForEveryRow() {
         var marks = defined("DISTRIBUTION", "POINTS");
-        long evidence = as("S1")
-                .upload("/api/v1/entries/attachments", "file", "签到.txt", "签到表".getBytes(UTF_8))
+        long evidence = as("S1").upload("/api/v1/entries/attachments", "file", "签到.txt", "签到表".getBytes(UTF_8))
                 .expecting(201)
                 .json()
                 .path("id")
                 .asLong();
-        var file = sheet(
-                List.of(marks, "A1", "", today, "3", "", "出勤"), List.of(marks, "A2", "", today, "4", "", "出勤"));
+        var file =
+                sheet(List.of(marks, "A1", "", today, "3", "", "出勤"), List.of(marks, "A2", "", today, "4", "", "出勤"));
         assertThat(upload("M1", "?evidence=" + evidence, file).expecting(422).text())
                 .as("a file of somebody else's")
                 .contains("metrics.no-such-file");
@@ -188,11 +192,11 @@ class EntryUploadsTest {
     @Test
     void textOfAnySortIsReadAndWhatIsNoTableRefused() {
         var marks = defined("DISTRIBUTION", "POINTS");
-        var lines = "理由,日期,指标,姓名,数值\n\"表单, 甲\"," + today.replace("-0", "/").replace("-", "/") + "," + marks + ",A1,4.25\n";
+        var lines =
+                "理由,日期,指标,姓名,数值\n\"表单, 甲\"," + today.replace("-0", "/").replace("-", "/") + "," + marks + ",A1,4.25\n";
 
         for (var charset : List.of(UTF_8, Charset.forName("GB18030"))) {
-            var preview = as("S1")
-                    .upload("/api/v1/entries/import/preview", "file", "录入.csv", lines.getBytes(charset))
+            var preview = as("S1").upload("/api/v1/entries/import/preview", "file", "录入.csv", lines.getBytes(charset))
                     .expecting(200)
                     .json();
             assertThat(preview.path("entered").asInt()).as(preview.toString()).isEqualTo(1);
@@ -200,8 +204,7 @@ class EntryUploadsTest {
         }
         assertThat(upload("S1", "/preview", "no table".getBytes(UTF_8)).status())
                 .isEqualTo(415);
-        assertThat(as("S1")
-                        .upload("/api/v1/entries/import", "file", "别的.csv", "甲,乙\n1,2\n".getBytes(UTF_8))
+        assertThat(as("S1").upload("/api/v1/entries/import", "file", "别的.csv", "甲,乙\n1,2\n".getBytes(UTF_8))
                         .code())
                 .isEqualTo("metrics.upload-columns");
         for (var path : List.of("", "/preview", "/problems")) {
@@ -219,8 +222,8 @@ class EntryUploadsTest {
         assertThat(as("S1").with("Accept-Language", "en").bytes("/api/v1/entries/import/template"))
                 .isNotEmpty();
 
-        var file = sheet(
-                List.of(marks, "A1", "", today, "4", "", "对的"), List.of(marks, "王芳", "", today, "4", "", "不对的"));
+        var file =
+                sheet(List.of(marks, "A1", "", today, "4", "", "对的"), List.of(marks, "王芳", "", today, "4", "", "不对的"));
         var problems = upload("S1", "/problems", file).expecting(200);
 
         assertThat(problems.header("Content-Disposition").orElse("")).contains(".xlsx");
@@ -256,8 +259,7 @@ class EntryUploadsTest {
     }
 
     private List<Long> entries(String measure) {
-        return as("M1")
-                .get("/api/v1/entries?measure=" + measure)
+        return as("M1").get("/api/v1/entries?measure=" + measure)
                 .expecting(200)
                 .json()
                 .path("items")
@@ -271,8 +273,7 @@ class EntryUploadsTest {
     }
 
     private double value(String measure) {
-        return as("M1")
-                .get("/api/v1/figures?measure=" + measure + "&from=" + today + "&until=" + today)
+        return as("M1").get("/api/v1/figures?measure=" + measure + "&from=" + today + "&until=" + today)
                 .expecting(200)
                 .json()
                 .path("total")
@@ -283,9 +284,13 @@ class EntryUploadsTest {
 
     @SafeVarargs
     private static byte[] sheet(List<String>... rows) {
+        var filled = new ArrayList<List<?>>();
+        for (var row : rows) {
+            filled.add(cells(row));
+        }
         var out = new ByteArrayOutputStream();
         try {
-            new Sheet("录入", HEADINGS, Stream.of(rows).map(EntryUploadsTest::cells)).write(SheetFormat.XLSX, out);
+            new Sheet("录入", HEADINGS, filled.stream()).write(SheetFormat.XLSX, out);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -295,7 +300,8 @@ class EntryUploadsTest {
     /** Amounts as numbers, as a spreadsheet keeps them. */
     private static List<?> cells(List<String> row) {
         return IntStream.range(0, row.size())
-                .<Object>mapToObj(i -> i == 4 && row.get(i).matches("[0-9.]+") ? Double.valueOf(row.get(i)) : row.get(i))
+                .<Object>mapToObj(
+                        i -> i == 4 && row.get(i).matches("[0-9.]+") ? Double.valueOf(row.get(i)) : row.get(i))
                 .toList();
     }
 

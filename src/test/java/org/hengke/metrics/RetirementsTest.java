@@ -58,8 +58,8 @@ class RetirementsTest {
         for (var role : List.of(ShippedRole.MANAGER, ShippedRole.SUPERVISOR, ShippedRole.AGENT)) {
             agent = people.add(NewPerson.named(role.name())
                     .joining(LocalDate.of(2026, 1, 1))
-                    .withPosition(organisation.shippedPosition(
-                            role == ShippedRole.MANAGER ? Rank.MANAGER : Rank.SPECIALIST))
+                    .withPosition(
+                            organisation.shippedPosition(role == ShippedRole.MANAGER ? Rank.MANAGER : Rank.SPECIALIST))
                     .inTeam(team)
                     .withRoles(Set.of(people.role(role))));
             signedIn.put(
@@ -126,7 +126,8 @@ class RetirementsTest {
         var inCard = defined(null);
         var card = card(inCard).expecting(201).json().path("id").asLong();
         retire("MANAGER", inCard, 1).expecting(204);
-        var etag = as("MANAGER").get("/api/v1/scorecards/" + card).header("ETag").orElseThrow();
+        var etag =
+                as("MANAGER").get("/api/v1/scorecards/" + card).header("ETag").orElseThrow();
         assertThat(publish(card, etag).text()).as("a draft does not hold it").contains("metrics.measure-is-retired");
         as("MANAGER").with("If-Match", "\"1\"").delete(path(inCard)).expecting(204);
         publish(card, etag).expecting(200);
@@ -162,9 +163,7 @@ class RetirementsTest {
     }
 
     private Answer change(String code, int version) {
-        return as("MANAGER")
-                .with("If-Match", "\"" + version + "\"")
-                .put("/api/v1/measures/" + code, wanted(null));
+        return as("MANAGER").with("If-Match", "\"" + version + "\"").put("/api/v1/measures/" + code, wanted(null));
     }
 
     private static Map<String, Object> wanted(@Nullable String formula) {

@@ -18,6 +18,7 @@ import org.hengke.metrics.Figures;
 import org.hengke.metrics.MeasureCatalogue;
 import org.hengke.metrics.MeasureCode;
 import org.hengke.metrics.Observed;
+import org.hengke.metrics.UnaskedCustomers;
 import org.hengke.metrics.statistics.Tail;
 import org.hengke.staff.Named;
 import org.hengke.staff.Person;
@@ -48,12 +49,19 @@ class GamingSigns {
     private final CaseMixes mixes;
     private final Figures figures;
     private final MeasureCatalogue measures;
+    private final List<UnaskedCustomers> unasked;
 
-    GamingSigns(FactPatterns patterns, CaseMixes mixes, Figures figures, MeasureCatalogue measures) {
+    GamingSigns(
+            FactPatterns patterns,
+            CaseMixes mixes,
+            Figures figures,
+            MeasureCatalogue measures,
+            List<UnaskedCustomers> unasked) {
         this.patterns = patterns;
         this.mixes = mixes;
         this.figures = figures;
         this.measures = measures;
+        this.unasked = unasked;
     }
 
     private record Count(double hits, double of) {}
@@ -67,6 +75,8 @@ class GamingSigns {
                 counts(patterns.followed(REOPENED, BACKLOG, "reopened", SOON, ids, days.from(), days.until()))));
         signs.addAll(easy(people, days, locale));
         signs.addAll(fewSurveys(people, days));
+        unasked.forEach(asker -> signs.addAll(
+                above(SignKind.SURVEYS_AVOIDED, people, counts(asker.unasked(ids, days.from(), days.until())))));
         patterns.justBelow(ANSWERED, ids, days.from(), days.until()).forEach((person, hits) -> {
             if (hits.of() >= FEWEST
                     && hits.hits() > HALF * hits.of()

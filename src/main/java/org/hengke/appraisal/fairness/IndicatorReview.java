@@ -82,6 +82,8 @@ public record IndicatorReview(
         EASY_CASES,
         /** Far fewer surveys come back than with others. */
         FEW_SURVEYS,
+        /** Far more cases than with others were ended so that their customers are not asked how it was. */
+        SURVEYS_AVOIDED,
         /** Answers pile up just below the limit. */
         JUST_BELOW_LIMIT
     }

@@ -69,8 +69,8 @@ public class GoalReader {
             rules.check(draft);
         } catch (Invalid wrong) {
             wrong.fields()
-                    .forEach(
-                            field -> problems.add(new CellProblem(column(field.field()), field.code(), field.arguments())));
+                    .forEach(field ->
+                            problems.add(new CellProblem(column(field.field()), field.code(), field.arguments())));
         }
         return new Read(row, draft, problems);
     }

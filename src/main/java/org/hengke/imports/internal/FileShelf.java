@@ -10,9 +10,9 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.hengke.platform.tables.TableFile;
 import org.hengke.platform.Kind;
 import org.hengke.platform.Refusal;
+import org.hengke.platform.tables.TableFile;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 

@@ -12,8 +12,8 @@ import org.hengke.imports.Preview;
 import org.hengke.imports.Preview.PreviewCase;
 import org.hengke.imports.Preview.PreviewRow;
 import org.hengke.imports.Preview.PreviewStep;
-import org.hengke.platform.tables.TableReading;
 import org.hengke.platform.Refusal;
+import org.hengke.platform.tables.TableReading;
 import org.springframework.stereotype.Component;
 
 /** Shows the first records as they would become. */

@@ -8,12 +8,12 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.hengke.imports.ImportId;
+import org.hengke.platform.sheets.Sheet;
+import org.hengke.platform.sheets.SheetFormat;
 import org.hengke.platform.tables.Recognition;
 import org.hengke.platform.tables.TableFile;
 import org.hengke.platform.tables.TableRow;
 import org.hengke.platform.tables.TableRows;
-import org.hengke.platform.sheets.Sheet;
-import org.hengke.platform.sheets.SheetFormat;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

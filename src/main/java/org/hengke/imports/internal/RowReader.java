@@ -14,11 +14,11 @@ import org.hengke.customers.ContactKind;
 import org.hengke.imports.ImportPlan;
 import org.hengke.imports.ImportPlan.ColumnUse;
 import org.hengke.imports.Shape;
+import org.hengke.platform.Invalid;
 import org.hengke.platform.tables.DateOrder;
 import org.hengke.platform.tables.Moments;
 import org.hengke.platform.tables.TableReading;
 import org.hengke.platform.tables.TableRow;
-import org.hengke.platform.Invalid;
 import org.jspecify.annotations.Nullable;
 
 /** Reads rows as a plan says, and tells what is wrong with each. */

@@ -47,8 +47,7 @@ public class MeasureStore {
      * @param own the department's own, each in its latest version
      * @param retired those of the department's own that are no longer used
      */
-    public record Registered(
-            Map<MeasureCode, Short> ids, List<Own> own, Map<MeasureCode, MeasureStanding> retired) {}
+    public record Registered(Map<MeasureCode, Short> ids, List<Own> own, Map<MeasureCode, MeasureStanding> retired) {}
 
     /** A version of a measure of the department's own. */
     public record Own(

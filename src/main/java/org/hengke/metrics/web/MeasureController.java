@@ -148,8 +148,8 @@ class MeasureController {
                 .toList();
         var own = measure.own();
         var standings = store.standings(measure.code()).stream()
-                .map(standing -> new StandingWords(
-                        standing.retired(), standing.day(), staff.name(standing.by()), standing.at()))
+                .map(standing ->
+                        new StandingWords(standing.retired(), standing.day(), staff.name(standing.by()), standing.at()))
                 .toList();
         var page = new MeasurePage(
                 words(measure, locale),

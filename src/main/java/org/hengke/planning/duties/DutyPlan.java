@@ -162,7 +162,7 @@ class DutyPlan {
     private int plan(DutyTemplate template) {
         var today = staff.today();
         var until = today.plusDays(DAYS_AHEAD);
-        var wanted = wanted(template, today, until);
+        var wanted = byKey(template, today, until);
         var there = store.lockAhead(template.id(), today, until);
         var touched = new ArrayList<Long>();
         var gone = new ArrayList<Duty>();
@@ -187,13 +187,18 @@ class DutyPlan {
         return changed;
     }
 
-    private Map<Key, Planned> wanted(DutyTemplate template, LocalDate today, LocalDate until) {
+    /** What a template asks for from a day on; nothing of a retired one. */
+    Map<?, Planned> wanted(DutyTemplate template, LocalDate from, LocalDate until) {
+        return byKey(template, from, until);
+    }
+
+    private Map<Key, Planned> byKey(DutyTemplate template, LocalDate from, LocalDate until) {
         var wanted = new LinkedHashMap<Key, Planned>();
         if (template.retired()) {
             return wanted;
         }
         var subjects = subjects(template.assignee()).toList();
-        for (var window : windows(template.recurrence(), template.dueDays(), today, until)) {
+        for (var window : windows(template.recurrence(), template.dueDays(), from, until)) {
             var dueAt = window.due().plusDays(1).atStartOfDay(staff.zone()).toInstant();
             for (var subject : subjects) {
                 var planned = new Planned(

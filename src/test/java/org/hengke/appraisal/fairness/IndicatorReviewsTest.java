@@ -219,6 +219,7 @@ class IndicatorReviewsTest {
         assertThat(signed("JUST_BELOW_LIMIT")).containsExactly("检视员1");
         assertThat(signed("FEW_SURVEYS")).containsExactly("检视员2");
         assertThat(signed("EASY_CASES")).isEmpty();
+        assertThat(signed("SURVEYS_AVOIDED")).isEmpty();
     }
 
     @Test

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sent, typed } from './targets'
+import { sent, typed } from './target'
 
 describe('targets', () => {
   it('are typed in percent and hours', () => {
@@ -9,7 +9,7 @@ describe('targets', () => {
   })
 
   it('come back as they were typed', () => {
-    for (const unit of ['SHARE', 'SECONDS', 'COUNT', 'PER_THOUSAND'])
+    for (const unit of ['SHARE', 'SECONDS', 'COUNT', 'PER_THOUSAND', undefined])
       for (let value = 0; value <= 100; value += 0.5) expect(typed(unit, sent(unit, value))).toBe(value)
   })
 })
