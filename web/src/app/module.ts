@@ -50,13 +50,21 @@ export interface Module {
  * - `case.side`: right column of a case; props `caseId: number`, `customerId: number | null`
  * - `customer.side`: right column of a customer; props `customerId: number`
  * - `person.page`: sections of a person's page; props `personId: number`
+ * - `person.act`: beside something of a person; props `personId: number`, `personName: string`, `about: { kind, id }`
  * - `today.figures`: the row of figures of Today; props `rank: Rank`
  * - `today.card`: the cards of Today, left column; props `rank: Rank`
  * - `today.main`: the cards of Today, wide column; props `rank: Rank`
  * - `top.state`: right side of the top bar (online state and the like)
  */
 export type SlotName =
-  'case.side' | 'customer.side' | 'person.page' | 'today.figures' | 'today.card' | 'today.main' | 'top.state'
+  | 'case.side'
+  | 'customer.side'
+  | 'person.page'
+  | 'person.act'
+  | 'today.figures'
+  | 'today.card'
+  | 'today.main'
+  | 'top.state'
 
 export interface Gated {
   /** Shown only to who has this permission, or one of these. Absent: to everyone signed in. */

@@ -82,9 +82,12 @@ public class Goals {
 
     /** Those worked at today: a person's, as far as the viewer may see them. */
     public List<Goal> ofPerson(PersonId person, Me viewer) {
-        return store.current(GoalSubject.of(person), staff.today()).stream()
-                .filter(goal -> rules.covers(viewer.scope(READ), goal.subject()))
-                .toList();
+        return current(GoalSubject.of(person), viewer);
+    }
+
+    /** Those of a subject worked at today, as far as the viewer may see them; the longest first. */
+    public List<Goal> current(GoalSubject subject, Me viewer) {
+        return rules.covers(viewer.scope(READ), subject) ? store.current(subject, staff.today()) : List.of();
     }
 
     /** Those worked at today for which somebody answers: the own ones, those of teams led and departments headed. */

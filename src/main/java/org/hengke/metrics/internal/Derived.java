@@ -126,7 +126,8 @@ public record Derived(
         return new Figure.Before(figure.value(), figure.n(), distinguishable(now, earlier));
     }
 
-    private @Nullable Boolean distinguishable(Map<MeasureCode, Fold> now, Map<MeasureCode, Fold> earlier) {
+    /** Whether two periods differ by more than chance; unsaid where chance has no part and while outcomes are open. */
+    public @Nullable Boolean distinguishable(Map<MeasureCode, Fold> now, Map<MeasureCode, Fold> earlier) {
         boolean open = leaves.values().stream()
                 .anyMatch(leaf ->
                         of(now, leaf).provisional() > 0 || of(earlier, leaf).provisional() > 0);

@@ -113,7 +113,8 @@ public final class Reckoning {
         return new Figure.Before(figure.value(), figure.n(), distinguishable(measure, now, earlier));
     }
 
-    private static @Nullable Boolean distinguishable(MeasureDefinition measure, Fold now, Fold earlier) {
+    /** Whether two periods differ by more than chance; unsaid for counts, without data and while outcomes are open. */
+    public static @Nullable Boolean distinguishable(MeasureDefinition measure, Fold now, Fold earlier) {
         if (now.provisional() > 0 || earlier.provisional() > 0) {
             return null;
         }

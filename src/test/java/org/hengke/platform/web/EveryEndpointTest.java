@@ -107,6 +107,7 @@ class EveryEndpointTest {
             "PUT /api/v1/appraisals/{id}/superior",
             "PUT /api/v1/appraisals/{id}/self-assessment",
             "PUT /api/v1/appraisals/{id}/self-assessment/return",
+            "PUT /api/v1/feedback/{id}/withdrawal",
             "PUT /api/v1/duties/{id}/completion",
             "PUT /api/v1/duties/{id}/handover",
             "PUT /api/v1/portal/rounds/{token}/answer",
@@ -240,6 +241,7 @@ class EveryEndpointTest {
         known.put("duty", own.removeFirst());
         dutiesOf(other, others);
         known.put("recognition", aRecognition());
+        known.put("feedback", aPraise());
         known.put(
                 "view",
                 create(
@@ -375,6 +377,18 @@ class EveryEndpointTest {
                 .asLong();
     }
 
+    /** For the walker, of the other. */
+    private Object aPraise() {
+        var other = new PersonId((Long) Objects.requireNonNull(known.get("person")));
+        return clients.anonymous()
+                .withToken(accounts.issueToken(other, "praise " + made++, null))
+                .post("/api/v1/people/" + walker + "/feedback", Map.of("sort", "PRAISE", "words", "一件事"))
+                .expecting(201)
+                .json()
+                .path("id")
+                .asLong();
+    }
+
     private Client caller() {
         return clients.anonymous()
                 .with("X-Forwarded-For", "10.%d.%d.%d".formatted(made >> 16, made >> 8 & 255, made & 255))
@@ -421,6 +435,9 @@ class EveryEndpointTest {
         }
         if (operation.path().startsWith("/api/v1/improvement-plans")
                 && Set.of("measure", "target", "after", "period").contains(field)) {
+            return JSON.getNodeFactory().nullNode();
+        }
+        if (operation.path().endsWith("/feedback") && field.equals("about")) {
             return JSON.getNodeFactory().nullNode();
         }
         if (operation.path().startsWith("/api/v1/recognitions")
@@ -544,6 +561,7 @@ class EveryEndpointTest {
             case "duties" -> "duty";
             case "duty-templates" -> "duty-template";
             case "recognitions" -> "recognition";
+            case "feedback" -> "feedback";
             case "portal" -> "link";
             default -> "nothing";
         };
@@ -737,6 +755,7 @@ class EveryEndpointTest {
             case "cases" -> path(operation, String.valueOf(caseFor(operation)));
             case "improvement-plans" -> path(operation, String.valueOf(aPlan()));
             case "recognitions" -> path(operation, String.valueOf(aRecognition()));
+            case "feedback" -> path(operation, String.valueOf(aPraise()));
             case "customers" -> path(operation, String.valueOf(customer()));
             case "duties" ->
                 path(operation, String.valueOf((operation.path().endsWith("/excuse") ? others : own).removeFirst()));
@@ -775,7 +794,7 @@ class EveryEndpointTest {
         var parts = path.split("/");
         var first = "/api/v1/" + parts[3];
         return switch (parts[3]) {
-            case "cases", "customers", "calendars", "roles", "people", "positions", "goals", "duties" ->
+            case "cases", "customers", "calendars", "roles", "people", "positions", "goals", "duties", "feedback" ->
                 parts.length > 4 ? first + "/" + parts[4] : first + "?limit=200";
             case "improvement-plans", "recognitions" ->
                 first + "/"

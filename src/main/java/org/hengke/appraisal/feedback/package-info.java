@@ -1,0 +1,5 @@
+/** What people write to one another about their work, between appraisals: notes and praise. */
+@NullMarked
+package org.hengke.appraisal.feedback;
+
+import org.jspecify.annotations.NullMarked;

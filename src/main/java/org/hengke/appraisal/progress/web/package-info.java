@@ -1,0 +1,4 @@
+@NullMarked
+package org.hengke.appraisal.progress.web;
+
+import org.jspecify.annotations.NullMarked;

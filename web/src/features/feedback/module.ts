@@ -1,0 +1,10 @@
+import { defineModule } from '@/app/module'
+
+export default defineModule({
+  id: 'feedback',
+  slots: {
+    'today.card': { order: 12, component: () => import('./components/UnreadFeedback.vue') },
+    'person.page': { order: 19, component: () => import('./components/PersonFeedback.vue') },
+    'person.act': { order: 10, component: () => import('./components/WriteAbout.vue') },
+  },
+})
