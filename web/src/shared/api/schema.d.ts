@@ -23,7 +23,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_16"];
+        get: operations["get_17"];
         put?: never;
         post?: never;
         delete?: never;
@@ -249,7 +249,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["preview_4"];
+        post: operations["preview_5"];
         delete?: never;
         options?: never;
         head?: never;
@@ -295,7 +295,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_15"];
+        get: operations["get_16"];
         put?: never;
         post?: never;
         delete?: never;
@@ -408,7 +408,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["answer_3"];
+        put: operations["answer_4"];
         post?: never;
         delete?: never;
         options?: never;
@@ -889,7 +889,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["read"];
+        post: operations["read_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1575,7 +1575,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["of"];
+        get: operations["of_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1848,7 +1848,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["answer_2"];
+        put: operations["answer_3"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2416,6 +2416,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/feedback/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_15"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feedback/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["answer_2"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feedback/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["read"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feedback/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["withdraw_2"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feedback/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["unread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/figures": {
         parameters: {
             query?: never;
@@ -2711,7 +2791,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["preview_5"];
+        get: operations["preview_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3392,6 +3472,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people/{id}/appraisals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["of_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/{id}/deactivation": {
         parameters: {
             query?: never;
@@ -3417,6 +3513,38 @@ export interface paths {
         };
         get?: never;
         put: operations["erase"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["of"];
+        put?: never;
+        post: operations["write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/feedback/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["acts"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3465,6 +3593,22 @@ export interface paths {
         };
         get?: never;
         put: operations["setPassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["of_1"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3575,7 +3719,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_1"];
+        get: operations["read_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3753,7 +3897,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["answer_4"];
+        post: operations["answer_5"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4432,6 +4576,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/team-progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ofTeam"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/teams": {
         parameters: {
             query?: never;
@@ -4484,6 +4644,17 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        About: {
+            /** Format: int64 */
+            id: number;
+            /** @enum {string} */
+            kind: "CASE" | "FACT" | "GOAL";
+        };
+        AboutView: {
+            /** @enum {string} */
+            kind: "CASE" | "FACT" | "GOAL";
+            shown?: components["schemas"]["Shown"] | null;
+        };
         Absence: {
             /** Format: date-time */
             enteredAt: string;
@@ -5235,6 +5406,15 @@ export interface components {
             until: string;
             variation?: components["schemas"]["Variation"] | null;
         };
+        Concern: {
+            goal?: number | null;
+            measure: string;
+            past?: number | null;
+            /** @enum {string} */
+            sort: "OFF_COURSE" | "BELOW_PAST";
+            target?: number | null;
+            value?: number | null;
+        };
         Consent: {
             changedAt?: string | null;
             given?: boolean | null;
@@ -5806,6 +5986,33 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        FeedbackActs: {
+            notes: boolean;
+            praise: boolean;
+        };
+        FeedbackAnswer: {
+            words: string;
+        };
+        FeedbackReason: {
+            reason: string;
+        };
+        FeedbackView: {
+            about?: components["schemas"]["AboutView"] | null;
+            answer?: string | null;
+            answeredAt?: string | null;
+            author: components["schemas"]["Named"];
+            /** Format: int64 */
+            id: number;
+            mine: boolean;
+            own: boolean;
+            person: components["schemas"]["Named"];
+            readAt?: string | null;
+            /** @enum {string} */
+            sort: "NOTE" | "PRAISE";
+            words: string;
+            /** Format: date-time */
+            writtenAt: string;
+        };
         Field: {
             choices: string[];
             code: string;
@@ -6023,6 +6230,22 @@ export interface components {
             parts: components["schemas"]["GoalView"][];
             splits: boolean;
             trend: components["schemas"]["FigurePoint"][];
+        };
+        GoalProgress: {
+            /** @enum {string} */
+            course: "NO_DATA" | "TOO_EARLY" | "ON_COURSE" | "AT_RISK" | "OFF_COURSE" | "REACHED" | "MISSED";
+            /** Format: date */
+            first: string;
+            /** Format: int64 */
+            id: number;
+            /** Format: date */
+            last: string;
+            /** @enum {string} */
+            of: "DEPARTMENT" | "TEAM" | "PERSON";
+            /** @enum {string} */
+            span: "YEAR" | "QUARTER" | "MONTH";
+            target: number;
+            value?: number | null;
         };
         GoalRefusal: {
             reason?: string | null;
@@ -6532,6 +6755,17 @@ export interface components {
             users: components["schemas"]["User"][];
             versions: components["schemas"]["VersionWords"][];
         };
+        MeasureProgress: {
+            goal?: components["schemas"]["GoalProgress"] | null;
+            measure: string;
+            now: components["schemas"]["RunningValue"][];
+            past: components["schemas"]["PastValue"][];
+            place?: ("BETTER" | "WORSE" | "NOT_DISTINGUISHABLE") | null;
+            subject?: number | null;
+            tooFew: boolean;
+            /** @enum {string} */
+            whose: "PERSON" | "TEAM" | "DEPARTMENT";
+        };
         MeasureWords: {
             /** @enum {string} */
             aggregation: "RATIO" | "DISTRIBUTION" | "COUNT" | "STOCK" | "RATE" | "FORMULA";
@@ -6744,6 +6978,12 @@ export interface components {
             person?: number | null;
             reason: string;
             team?: number | null;
+        };
+        NewFeedback: {
+            about?: components["schemas"]["About"] | null;
+            /** @enum {string} */
+            sort: "NOTE" | "PRAISE";
+            words: string;
         };
         NewGoal: {
             /** Format: date */
@@ -7001,6 +7241,10 @@ export interface components {
             after?: string | null;
             items: components["schemas"]["FactRow"][];
         };
+        PageFeedbackView: {
+            after?: string | null;
+            items: components["schemas"]["FeedbackView"][];
+        };
         PageImportRow: {
             after?: string | null;
             items: components["schemas"]["ImportRow"][];
@@ -7060,6 +7304,34 @@ export interface components {
         PasswordChange: {
             current: string;
             password: string;
+        };
+        PastResult: {
+            /** Format: int64 */
+            appraisal: number;
+            /** Format: date */
+            firstDay: string;
+            grade?: string | null;
+            /** Format: int32 */
+            gradePlace: number;
+            interval?: components["schemas"]["Interval"] | null;
+            /** Format: date */
+            lastDay: string;
+            period: components["schemas"]["Named"];
+            points?: number | null;
+            /** @enum {string} */
+            span: "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR";
+        };
+        PastValue: {
+            differs?: boolean | null;
+            /** Format: date */
+            from: string;
+            /** Format: int64 */
+            n: number;
+            /** Format: date */
+            until: string;
+            value?: number | null;
+            /** @enum {string} */
+            window: "WEEK" | "MONTH" | "THREE_MONTHS";
         };
         PayrollGrade: {
             grade?: string | null;
@@ -7172,6 +7444,11 @@ export interface components {
             superior?: components["schemas"]["Named"] | null;
             /** Format: int64 */
             version: number;
+        };
+        PersonRow: {
+            concerns: components["schemas"]["Concern"][];
+            person: components["schemas"]["Named"];
+            team: components["schemas"]["Named"];
         };
         PersonView: {
             active: boolean;
@@ -7357,6 +7634,13 @@ export interface components {
             owner: string;
             team: string;
             what: string;
+        };
+        Progress: {
+            measures: components["schemas"]["MeasureProgress"][];
+            person: components["schemas"]["Named"];
+            team?: components["schemas"]["Named"] | null;
+            /** Format: date */
+            today: string;
         };
         PromiseBody: {
             /** Format: date-time */
@@ -7823,6 +8107,19 @@ export interface components {
             step?: string | null;
             total?: number | null;
         };
+        RunningValue: {
+            /** Format: date */
+            from: string;
+            interval?: components["schemas"]["Interval"] | null;
+            /** Format: int64 */
+            n: number;
+            small: boolean;
+            /** Format: date */
+            until: string;
+            value?: number | null;
+            /** @enum {string} */
+            window: "DAY" | "WEEK" | "MONTH";
+        };
         Saved: {
             /** Format: int64 */
             id: number;
@@ -8189,6 +8486,21 @@ export interface components {
             lead?: number | null;
             name: string;
         };
+        TeamProgress: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            pastFrom: string;
+            /** Format: date */
+            pastUntil: string;
+            /** Format: int32 */
+            people: number;
+            rows: components["schemas"]["PersonRow"][];
+            /** Format: int32 */
+            troubled: number;
+            /** Format: date */
+            until: string;
+        };
         TeamScorecard: {
             /** Format: int64 */
             scorecard: number;
@@ -8418,7 +8730,7 @@ export interface operations {
             };
         };
     };
-    get_16: {
+    get_17: {
         parameters: {
             query?: never;
             header?: never;
@@ -8769,7 +9081,7 @@ export interface operations {
             };
         };
     };
-    preview_4: {
+    preview_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -8836,7 +9148,7 @@ export interface operations {
             };
         };
     };
-    get_15: {
+    get_16: {
         parameters: {
             query?: never;
             header?: never;
@@ -9013,7 +9325,7 @@ export interface operations {
             };
         };
     };
-    answer_3: {
+    answer_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -9892,7 +10204,7 @@ export interface operations {
             };
         };
     };
-    read: {
+    read_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -11298,7 +11610,7 @@ export interface operations {
             };
         };
     };
-    of: {
+    of_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -11783,7 +12095,7 @@ export interface operations {
             };
         };
     };
-    answer_2: {
+    answer_3: {
         parameters: {
             query?: never;
             header?: {
@@ -12900,6 +13212,120 @@ export interface operations {
             };
         };
     };
+    get_15: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackView"];
+                };
+            };
+        };
+    };
+    answer_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedbackAnswer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackView"];
+                };
+            };
+        };
+    };
+    read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackView"];
+                };
+            };
+        };
+    };
+    withdraw_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedbackReason"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    unread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackView"][];
+                };
+            };
+        };
+    };
     figures: {
         parameters: {
             query?: {
@@ -13525,7 +13951,7 @@ export interface operations {
             };
         };
     };
-    preview_5: {
+    preview_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -14805,6 +15231,28 @@ export interface operations {
             };
         };
     };
+    of_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PastResult"][];
+                };
+            };
+        };
+    };
     deactivate: {
         parameters: {
             query?: never;
@@ -14862,6 +15310,81 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    of: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFeedbackView"];
+                };
+            };
+        };
+    };
+    write: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFeedback"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackView"];
+                };
+            };
+        };
+    };
+    acts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackActs"];
+                };
             };
         };
     };
@@ -14932,6 +15455,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    of_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Progress"];
+                };
             };
         };
     };
@@ -15077,7 +15622,7 @@ export interface operations {
             };
         };
     };
-    read_1: {
+    read_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -15457,7 +16002,7 @@ export interface operations {
             };
         };
     };
-    answer_4: {
+    answer_5: {
         parameters: {
             query?: never;
             header?: {
@@ -16783,6 +17328,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageSurveyView"];
+                };
+            };
+        };
+    };
+    ofTeam: {
+        parameters: {
+            query?: {
+                team?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamProgress"];
                 };
             };
         };
