@@ -15,6 +15,7 @@ declare module 'vue' {
     ChangePreview: typeof import('./src/shared/components/ChangePreview.vue')['default']
     ChartCard: typeof import('./src/shared/components/ChartCard.vue')['default']
     DataList: typeof import('./src/shared/components/DataList.vue')['default']
+    DisputeDialog: typeof import('./src/shared/components/DisputeDialog.vue')['default']
     DueLabel: typeof import('./src/shared/components/DueLabel.vue')['default']
     ElAlert: typeof import('element-plus/es')['ElAlert']
     ElButton: typeof import('element-plus/es')['ElButton']
@@ -71,5 +72,7 @@ declare module 'vue' {
     SparkLine: typeof import('./src/shared/components/SparkLine.vue')['default']
     TagLabel: typeof import('./src/shared/components/TagLabel.vue')['default']
     TeamPicker: typeof import('./src/shared/components/TeamPicker.vue')['default']
+    TimeLine: typeof import('./src/shared/components/TimeLine.vue')['default']
+    WordsDialog: typeof import('./src/shared/components/WordsDialog.vue')['default']
   }
 }

@@ -24,6 +24,7 @@ import org.hengke.staff.Organisation;
 import org.hengke.staff.People;
 import org.hengke.staff.PersonId;
 import org.hengke.support.DatabaseTest;
+import org.hengke.support.ServiceDeskLog;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,6 @@ package org.hengke.stories;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hengke.staff.Accounts;
@@ -25,23 +24,21 @@ class ScreensOfAnEmptyDepartmentTest {
 
     @Test
     void fromTheSetupOnEveryScreenOfAnEmptyDepartmentIsInOrder(Windows windows) {
-        var setup =
-                new Walk(Map.of(), List.of(Look.LIGHT_WIDE, Look.DARK_PHONE), (screen, look) -> windows.visitor(look));
+        var setup = new Walk(Map.of(), List.of(Look.LIGHT_WIDE, Look.DARK_PHONE), screen -> windows.visitor());
         setup.past(List.of(Screens.SETUP));
 
         var manager = office.colleague("孙立", office.team("客服组"), ShippedRole.MANAGER, ShippedRole.ADMINISTRATOR);
-        var open = new HashMap<String, Window>();
+        var signedIn = windows.of(manager);
+        var stranger = windows.visitor();
         var walk = new Walk(
                 Map.of("person", String.valueOf(manager.id().value())),
                 List.of(Look.LIGHT_PHONE),
-                (screen, look) -> open.computeIfAbsent(
-                        look + "" + (screen.who() == Screen.Who.NOBODY),
-                        key -> screen.who() == Screen.Who.NOBODY ? windows.visitor(look) : windows.of(manager, look)));
+                screen -> screen.who() == Screen.Who.NOBODY ? stranger : signedIn);
         walk.past(Boolean.getBoolean("hengke.screenshots") ? Screens.FOR_ADMINISTRATORS : Screens.ALL);
 
         accounts.setPassword(manager.id(), Office.PASSWORD + " given", true);
-        var given = new Walk(Map.of(), List.of(Look.DARK_WIDE, Look.LIGHT_PHONE), (screen, look) -> {
-            var window = windows.visitor(look).expecting(401).open("/sign-in");
+        var given = new Walk(Map.of(), List.of(Look.DARK_WIDE, Look.LIGHT_PHONE), screen -> {
+            var window = windows.visitor().expecting(401).open("/sign-in");
             window.field("账号").fill(manager.login());
             window.field("密码").fill(Office.PASSWORD + " given");
             window.press("Enter");

@@ -1,5 +1,6 @@
 package org.hengke.stories;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hengke.staff.ShippedRole;
 import org.hengke.stories.Screen.Who;
 import org.hengke.support.TestClock;
@@ -52,29 +54,29 @@ class ScreensTest {
     void everyScreenOfADepartmentAtWorkIsInOrder(Windows windows) {
         var people = ELSEWHERE.isEmpty() ? atWork() : Map.<Who, Colleague>of();
         var from = ELSEWHERE.isEmpty() ? windows : windows.at(URI.create(ELSEWHERE));
-        var open = new HashMap<String, Window>();
-        var things = things(signedIn(from, people, Who.MANAGER, Look.LIGHT_WIDE));
-        things.put("self", ownAppraisal(signedIn(from, people, Who.AGENT, Look.LIGHT_WIDE)));
+        var open = new EnumMap<Who, Window>(Who.class);
+        Stream.of(Who.values()).forEach(who -> open.put(who, signedIn(from, people, who)));
+        var things = things(requireNonNull(open.get(Who.MANAGER)));
+        things.put("self", ownAppraisal(requireNonNull(open.get(Who.AGENT))));
         var walk = new Walk(
                 things,
                 List.of(Look.LIGHT_WIDE, Look.DARK_PHONE),
-                (screen, look) -> open.computeIfAbsent(
-                        look + "" + screen.who(), key -> signedIn(from, people, screen.who(), look)));
+                screen -> requireNonNull(open.get(screen.who())));
         walk.past(Screens.ALL.stream()
                 .filter(screen -> ELSEWHERE.isEmpty() || !Screens.FOR_ADMINISTRATORS.contains(screen))
                 .toList());
         assertThat(walk.faults()).isEmpty();
     }
 
-    private static Window signedIn(Windows windows, Map<Who, Colleague> people, Who who, Look look) {
+    private static Window signedIn(Windows windows, Map<Who, Colleague> people, Who who) {
         if (who == Who.NOBODY) {
-            return windows.visitor(look);
+            return windows.visitor();
         }
         var colleague = people.get(who);
         if (colleague != null) {
-            return windows.of(colleague, look);
+            return windows.of(colleague);
         }
-        var window = windows.visitor(look).expecting(401).open("/sign-in");
+        var window = windows.visitor().expecting(401).open("/sign-in");
         window.field("账号").fill(who.name().toLowerCase(java.util.Locale.ROOT));
         window.field("密码").fill(System.getProperty("hengke.password", ""));
         window.press("Enter");
@@ -191,6 +193,26 @@ class ScreensTest {
                   })
                   return (await made.json()).recognition.id
                 }""", "/api/v1/people")));
+        things.put("pool", String.valueOf(manager.page().evaluate("""
+                async () => {
+                  const token = document.cookie.match(/XSRF-TOKEN=([^;]+)/)[1]
+                  const get = async (path) => (await fetch('/api/v1' + path)).json()
+                  const send = async (method, path, body) => (await fetch('/api/v1' + path, { method,
+                    headers: { 'X-XSRF-TOKEN': token, 'Content-Type': 'application/json' }, body: JSON.stringify(body) })).json()
+                  const [known] = await get('/bonus-pools')
+                  if (known) return known.id
+                  let told = (await get('/appraisal-periods')).find((one) => one.state === 'PUBLISHED')?.id
+                  if (!told) {
+                    const made = await send('POST', '/appraisal-periods', { name: '2026 年 2 月绩效考核', span: 'MONTH',
+                      firstDay: '2026-02-01', steps: [], limits: [], scorecards: [] })
+                    await fetch(`/api/v1/appraisal-periods/${made.id}/closure`, { method: 'PUT', headers: { 'X-XSRF-TOKEN': token } })
+                    const { run } = await send('POST', `/appraisal-periods/${made.id}/publication`)
+                    while ((await get(`/runs/${run}`)).state === 'RUNNING') await new Promise((next) => setTimeout(next, 100))
+                    told = made.id
+                  }
+                  return (await send('POST', '/bonus-pools', { period: told, name: '绩效奖金', amount: 30000,
+                    coefficients: { specialist: 1, supervisor: 1.5, manager: 2 } })).id
+                }""")));
         things.putAll(rounds(manager, things.get("customer")));
         return things;
     }

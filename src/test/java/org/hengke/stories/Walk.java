@@ -13,11 +13,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Looks at screens and gathers what is wrong with them; takes pictures of them when {@code hengke.screenshots} is set. */
+/**
+ * Looks at screens and gathers what is wrong with them; takes pictures of them when {@code hengke.screenshots} is set. A screen is
+ * opened once, in the first look, and turned to the others as somebody does who moves a window or changes the colours.
+ */
 final class Walk {
 
     private static final boolean PICTURES = Boolean.getBoolean("hengke.screenshots");
@@ -32,6 +35,12 @@ final class Walk {
                 .map((one) => `${one.id}: ` + one.nodes.slice(0, 4).map((node) => node.target.join(' ') + ' ' + node.html.slice(0, 160)
                   + ' ' + (node.any[0]?.message ?? '')).join(' | '))
             }""";
+    private static final String AT_REST = """
+            () => Promise.all([
+              document.fonts.ready,
+              ...document.getAnimations().filter((one) => one.effect.getComputedTiming().endTime < 5000)
+                .map((one) => one.finished.catch(() => {})),
+            ]).then(() => undefined)""";
     private static final String TOO_WIDE = """
             () => {
               const room = document.documentElement.clientWidth
@@ -45,14 +54,14 @@ final class Walk {
     private final Pattern rawKey;
     private final Map<String, String> things;
     private final List<Look> looks;
-    private final BiFunction<Screen, Look, Window> windows;
+    private final Function<Screen, Window> windows;
     private final List<String> faults = new ArrayList<>();
 
     /**
      * @param things what stands for the names in paths; screens that need another thing are passed by
-     * @param windows opens a window for a screen in a look, signed in as it needs
+     * @param windows opens a window for a screen, signed in as it needs
      */
-    Walk(Map<String, String> things, List<Look> looks, BiFunction<Screen, Look, Window> windows) {
+    Walk(Map<String, String> things, List<Look> looks, Function<Screen, Window> windows) {
         this.things = things;
         this.looks = PICTURES ? List.of(Look.values()) : looks;
         this.windows = windows;
@@ -64,54 +73,64 @@ final class Walk {
     }
 
     void past(List<Screen> screens) {
-        for (var look : looks) {
-            for (var screen : screens) {
-                if (List.of("case", "customer", "person", "import", "link", "roundLink").stream()
-                        .allMatch(thing -> !screen.needs(thing) || things.containsKey(thing))) {
-                    look(screen, look);
-                }
+        for (var screen : screens) {
+            if (List.of("case", "customer", "person", "import", "link", "roundLink").stream()
+                    .allMatch(thing -> !screen.needs(thing) || things.containsKey(thing))) {
+                visit(screen);
             }
         }
     }
 
-    private void look(Screen screen, Look look) {
-        var window = windows.apply(screen, look);
+    private void visit(Screen screen) {
+        var window = windows.apply(screen);
         var before = window.faults().size();
         var path = screen.path();
         for (var thing : things.entrySet()) {
             path = path.replace("{" + thing.getKey() + "}", thing.getValue());
         }
-        var where = screen.name() + " " + look.words() + ": ";
+        var where = screen.name() + " ";
         try {
-            window.open(path);
-            var page = window.page();
-            assertThat(page.locator("main h1, main h2").first()).isVisible();
-            assertThat(page.locator("main .skeleton, main [aria-busy=true]")).hasCount(0);
-            page.evaluate("document.fonts.ready");
-            rawKey.matcher(page.locator("body").innerText())
-                    .results()
-                    .map(found -> found.group())
-                    .distinct()
-                    .forEach(key -> faults.add(where + "shows the raw key " + key));
-            if (look.isNarrow()) {
-                var wide = (List<?>) requireNonNull(page.evaluate(TOO_WIDE));
-                if (!wide.isEmpty()) {
-                    faults.add(where + "is wider than the page: " + wide);
+            window.turn(looks.getFirst()).open(path);
+            window.page().evaluate(AXE);
+            for (var look : looks) {
+                where = screen.name() + " " + look.words() + ": ";
+                window.turn(look);
+                inspect(window, look, where);
+                if (PICTURES) {
+                    window.page()
+                            .screenshot(new ScreenshotOptions()
+                                    .setType(ScreenshotType.JPEG)
+                                    .setQuality(QUALITY)
+                                    .setPath(ALBUM.resolve(screen.name() + "-" + look.words() + ".jpg")));
                 }
-            }
-            page.evaluate(AXE);
-            ((List<?>) requireNonNull(page.evaluate(FINDINGS))).forEach(finding -> faults.add(where + finding));
-            if (PICTURES) {
-                page.screenshot(new ScreenshotOptions()
-                        .setType(ScreenshotType.JPEG)
-                        .setQuality(QUALITY)
-                        .setPath(ALBUM.resolve(screen.name() + "-" + look.words() + ".jpg")));
             }
         } catch (RuntimeException | AssertionError broken) {
             faults.add(where + broken.getMessage());
         }
-        window.faults().stream().skip(before).map(fault -> where + fault).forEach(faults::add);
-        window.faults().subList(before, window.faults().size()).clear();
+        var complained = window.faults().subList(before, window.faults().size());
+        for (var fault : complained) {
+            faults.add(where + fault);
+        }
+        complained.clear();
+    }
+
+    private void inspect(Window window, Look look, String where) {
+        var page = window.page();
+        assertThat(page.locator("main h1, main h2").first()).isVisible();
+        assertThat(page.locator("main .skeleton, main [aria-busy=true]")).hasCount(0);
+        page.evaluate(AT_REST);
+        rawKey.matcher(page.locator("body").innerText())
+                .results()
+                .map(found -> found.group())
+                .distinct()
+                .forEach(key -> faults.add(where + "shows the raw key " + key));
+        if (look.isNarrow()) {
+            var wide = (List<?>) requireNonNull(page.evaluate(TOO_WIDE));
+            if (!wide.isEmpty()) {
+                faults.add(where + "is wider than the page: " + wide);
+            }
+        }
+        ((List<?>) requireNonNull(page.evaluate(FINDINGS))).forEach(finding -> faults.add(where + finding));
     }
 
     /** Words that begin like a key of the locales: the names of the features and of the shared words. */

@@ -2,6 +2,7 @@ package org.hengke.stories;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
@@ -39,6 +40,12 @@ final class Window {
     private boolean isAwaited(String complaint) {
         return refusals.stream()
                 .anyMatch(status -> complaint.contains("the server responded with a status of " + status));
+    }
+
+    Window turn(Look look) {
+        page.setViewportSize(look.width, look.height);
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(look.colours));
+        return this;
     }
 
     Window open(String path) {

@@ -287,7 +287,11 @@ public class FoldStore {
             String column,
             String parameter,
             Object[] values) {
-        if (values.length > 0) {
+        if (values.length == 1) {
+            // A plan made for any number of them expects many and passes over the index that begins with this column.
+            conditions.add("%s = :%s".formatted(column, parameter));
+            parameters.put(parameter, values[0]);
+        } else if (values.length > 1) {
             conditions.add("%s = any (:%s)".formatted(column, parameter));
             parameters.put(parameter, values);
         }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
-import java.nio.file.Files;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import org.hengke.appraisal.fairness.ServiceDeskLog.Resolved;
 import org.hengke.imports.ImportId;
 import org.hengke.imports.ImportPlan;
 import org.hengke.imports.Imports;
@@ -25,7 +23,7 @@ import org.hengke.staff.PersonId;
 import org.hengke.staff.ShippedRole;
 import org.hengke.support.Client;
 import org.hengke.support.Clients;
-import org.junit.jupiter.api.Assumptions;
+import org.hengke.support.ServiceDeskLog;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -77,8 +75,7 @@ abstract class RealLogComparison {
 
     @BeforeAll
     void importTheLog() throws Exception {
-        Assumptions.assumeTrue(
-                Files.exists(ServiceDeskLog.FILE), "the real log is not here: " + ServiceDeskLog.FILE.toAbsolutePath());
+        log = ServiceDeskLog.first(most);
         var organisation = program.getBean(Organisation.class);
         if (!organisation.isFounded()) {
             organisation.found("测试公司", ZoneId.of("Asia/Shanghai"));
@@ -88,9 +85,8 @@ abstract class RealLogComparison {
         manager = program.getBean(Clients.class)
                 .anonymous()
                 .withToken(program.getBean(Accounts.class).issueToken(me, "real log", null));
-        log = new ServiceDeskLog(most);
-        take(log.file(), me);
-        log.resolved().forEach(this::count);
+        take(log.content(), me);
+        FirstResolution.allOf(log.rows()).forEach(this::count);
         overall = cells.values().stream().mapToDouble(cell -> cell[0]).sum()
                 / cells.values().stream().mapToDouble(cell -> cell[1]).sum();
     }
@@ -120,7 +116,7 @@ abstract class RealLogComparison {
         var _ = runs.await(Objects.requireNonNull(imports.get(id).run()));
     }
 
-    private void count(Resolved one) {
+    private void count(FirstResolution one) {
         var cell = cells.computeIfAbsent(one.about(), k -> new double[2]);
         cell[0] += one.reopened() ? 1 : 0;
         cell[1]++;

@@ -1,4 +1,4 @@
-package org.hengke.imports;
+package org.hengke.support;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -24,15 +24,16 @@ import org.junit.jupiter.api.Assumptions;
  * @param rows the file as text, with its header
  * @param groups different ones named in it, as are assignees and callers
  */
-record ServiceDeskLog(String rows, long incidents, long groups, long assignees, long callers) {
+public record ServiceDeskLog(String rows, long incidents, long groups, long assignees, long callers) {
 
     private static final String UNKNOWN = "?";
 
-    static ServiceDeskLog whole() throws IOException {
+    public static ServiceDeskLog whole() throws IOException {
         return first(Integer.MAX_VALUE);
     }
 
-    static ServiceDeskLog first(int incidents) throws IOException {
+    /** The incidents it begins with, with all their rows up to the first of the next. */
+    public static ServiceDeskLog first(int incidents) throws IOException {
         var file = Path.of(System.getenv().getOrDefault("HENGKE_TEST_DATA", "../shared/data"))
                 .resolve("servicenow_incident_log.csv.gz");
         Assumptions.assumeTrue(Files.exists(file), "the real log is not here: " + file.toAbsolutePath());
@@ -71,7 +72,7 @@ record ServiceDeskLog(String rows, long incidents, long groups, long assignees, 
     }
 
     /** The file, compressed. */
-    byte[] content() throws IOException {
+    public byte[] content() throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var out = new GZIPOutputStream(bytes)) {
             out.write(rows.getBytes(UTF_8));
