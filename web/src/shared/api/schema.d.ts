@@ -7,9 +7,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_7"];
+        get: operations["period.all"];
         put?: never;
-        post: operations["open_1"];
+        post: operations["period.open"];
         delete?: never;
         options?: never;
         head?: never;
@@ -23,7 +23,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_17"];
+        get: operations["period.get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -39,7 +39,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["appraisals"];
+        get: operations["period.appraisals"];
         put?: never;
         post?: never;
         delete?: never;
@@ -55,7 +55,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["calibration"];
+        get: operations["period.calibration"];
         put?: never;
         post?: never;
         delete?: never;
@@ -72,7 +72,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["cancel_1"];
+        put: operations["period.cancel"];
         post?: never;
         delete?: never;
         options?: never;
@@ -88,7 +88,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["close_3"];
+        put: operations["period.close"];
         post?: never;
         delete?: never;
         options?: never;
@@ -104,9 +104,9 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["delegate"];
+        put: operations["period.delegate"];
         post?: never;
-        delete: operations["endDelegation"];
+        delete: operations["period.endDelegation"];
         options?: never;
         head?: never;
         patch?: never;
@@ -119,7 +119,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_2"];
+        get: operations["sheet.export"];
         put?: never;
         post?: never;
         delete?: never;
@@ -136,7 +136,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["limit_1"];
+        put: operations["period.limit"];
         post?: never;
         delete?: never;
         options?: never;
@@ -151,7 +151,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["outstanding"];
+        get: operations["period.outstanding"];
         put?: never;
         post?: never;
         delete?: never;
@@ -168,7 +168,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["enrol"];
+        put: operations["period.enrol"];
         post?: never;
         delete?: never;
         options?: never;
@@ -185,7 +185,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["publish_1"];
+        post: operations["period.publish"];
         delete?: never;
         options?: never;
         head?: never;
@@ -201,7 +201,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["remind"];
+        post: operations["period.remind"];
         delete?: never;
         options?: never;
         head?: never;
@@ -216,7 +216,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["move_1"];
+        put: operations["period.move"];
         post?: never;
         delete?: never;
         options?: never;
@@ -233,7 +233,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["verify"];
+        post: operations["period.verify"];
         delete?: never;
         options?: never;
         head?: never;
@@ -249,7 +249,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["preview_5"];
+        post: operations["period.preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -263,7 +263,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["usualSteps"];
+        get: operations["period.usualSteps"];
         put?: never;
         post?: never;
         delete?: never;
@@ -281,7 +281,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["verifyAll"];
+        post: operations["period.verifyAll"];
         delete?: never;
         options?: never;
         head?: never;
@@ -295,7 +295,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_16"];
+        get: operations["appraisal.get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -313,7 +313,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["addAbsence"];
+        post: operations["appraisal.addAbsence"];
         delete?: never;
         options?: never;
         head?: never;
@@ -330,7 +330,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["withdrawAbsence"];
+        delete: operations["appraisal.withdrawAbsence"];
         options?: never;
         head?: never;
         patch?: never;
@@ -344,7 +344,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["acknowledge"];
+        put: operations["afterwards.acknowledge"];
         post?: never;
         delete?: never;
         options?: never;
@@ -361,7 +361,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["upload_4"];
+        post: operations["afterwards.upload"];
         delete?: never;
         options?: never;
         head?: never;
@@ -375,7 +375,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["download_4"];
+        get: operations["afterwards.download"];
         put?: never;
         post?: never;
         delete?: never;
@@ -393,7 +393,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["appeal"];
+        post: operations["afterwards.appeal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -408,7 +408,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["answer_4"];
+        put: operations["afterwards.answer"];
         post?: never;
         delete?: never;
         options?: never;
@@ -424,7 +424,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["withdraw_5"];
+        put: operations["afterwards.withdraw"];
         post?: never;
         delete?: never;
         options?: never;
@@ -440,7 +440,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["calibrate"];
+        put: operations["appraisal.calibrate"];
         post?: never;
         delete?: never;
         options?: never;
@@ -455,7 +455,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["edition"];
+        get: operations["appraisal.edition"];
         put?: never;
         post?: never;
         delete?: never;
@@ -472,9 +472,9 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["include"];
+        put: operations["appraisal.include"];
         post?: never;
-        delete: operations["leaveOut"];
+        delete: operations["appraisal.leaveOut"];
         options?: never;
         head?: never;
         patch?: never;
@@ -488,7 +488,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["rate"];
+        put: operations["appraisal.rate"];
         post?: never;
         delete?: never;
         options?: never;
@@ -504,7 +504,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["goBy"];
+        put: operations["appraisal.goBy"];
         post?: never;
         delete?: never;
         options?: never;
@@ -520,7 +520,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["saveSelf"];
+        put: operations["appraisal.saveSelf"];
         post?: never;
         delete?: never;
         options?: never;
@@ -536,7 +536,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["handBack"];
+        put: operations["appraisal.handBack"];
         post?: never;
         delete?: never;
         options?: never;
@@ -552,7 +552,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["submitSelf"];
+        put: operations["appraisal.submitSelf"];
         post?: never;
         delete?: never;
         options?: never;
@@ -567,7 +567,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["sheet_1"];
+        get: operations["sheet.sheet"];
         put?: never;
         post?: never;
         delete?: never;
@@ -583,7 +583,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["standing"];
+        get: operations["appraisal.standing"];
         put?: never;
         post?: never;
         delete?: never;
@@ -600,7 +600,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["rateBy"];
+        put: operations["appraisal.rateBy"];
         post?: never;
         delete?: never;
         options?: never;
@@ -617,7 +617,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["note_1"];
+        post: operations["afterwards.note"];
         delete?: never;
         options?: never;
         head?: never;
@@ -631,7 +631,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["trend"];
+        get: operations["appraisal.trend"];
         put?: never;
         post?: never;
         delete?: never;
@@ -647,7 +647,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["due"];
+        get: operations["appraisal.due"];
         put?: never;
         post?: never;
         delete?: never;
@@ -663,7 +663,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["mine_1"];
+        get: operations["appraisal.mine"];
         put?: never;
         post?: never;
         delete?: never;
@@ -679,7 +679,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["entries_1"];
+        get: operations["audit.entries"];
         put?: never;
         post?: never;
         delete?: never;
@@ -695,7 +695,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["verification"];
+        get: operations["audit.verification"];
         put?: never;
         post?: never;
         delete?: never;
@@ -711,9 +711,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["newest"];
+        get: operations["backup.newest"];
         put?: never;
-        post: operations["take_3"];
+        post: operations["backup.take"];
         delete?: never;
         options?: never;
         head?: never;
@@ -729,7 +729,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["drill"];
+        post: operations["backup.drill"];
         delete?: never;
         options?: never;
         head?: never;
@@ -743,9 +743,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_6"];
+        get: operations["bonus.all"];
         put?: never;
-        post: operations["make"];
+        post: operations["bonus.make"];
         delete?: never;
         options?: never;
         head?: never;
@@ -759,8 +759,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["pool"];
-        put: operations["change_16"];
+        get: operations["bonus.pool"];
+        put: operations["bonus.change"];
         post?: never;
         delete?: never;
         options?: never;
@@ -776,7 +776,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["approve_2"];
+        put: operations["bonus.approve"];
         post?: never;
         delete?: never;
         options?: never;
@@ -792,7 +792,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["decide_2"];
+        put: operations["bonus.decide"];
         post?: never;
         delete?: never;
         options?: never;
@@ -808,7 +808,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["giveBack_1"];
+        put: operations["bonus.giveBack"];
         post?: never;
         delete?: never;
         options?: never;
@@ -823,7 +823,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["sheet"];
+        get: operations["bonus.sheet"];
         put?: never;
         post?: never;
         delete?: never;
@@ -839,7 +839,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["own"];
+        get: operations["bonus.own"];
         put?: never;
         post?: never;
         delete?: never;
@@ -855,9 +855,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_9"];
+        get: operations["calendar.list"];
         put?: never;
-        post: operations["create_2"];
+        post: operations["calendar.create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -871,10 +871,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_6"];
-        put: operations["change_15"];
+        get: operations["calendar.get"];
+        put: operations["calendar.change"];
         post?: never;
-        delete: operations["retire_4"];
+        delete: operations["calendar.retire"];
         options?: never;
         head?: never;
         patch?: never;
@@ -889,7 +889,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["read_1"];
+        post: operations["calendar.read"];
         delete?: never;
         options?: never;
         head?: never;
@@ -903,7 +903,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["officialDays"];
+        get: operations["calendar.officialDays"];
         put?: never;
         post?: never;
         delete?: never;
@@ -920,7 +920,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["makeStandard"];
+        put: operations["calendar.makeStandard"];
         post?: never;
         delete?: never;
         options?: never;
@@ -935,7 +935,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["zones"];
+        get: operations["calendar.zones"];
         put?: never;
         post?: never;
         delete?: never;
@@ -951,8 +951,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["mine"];
-        put: operations["change_14"];
+        get: operations["assignment.mine"];
+        put: operations["assignment.change_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -967,9 +967,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_8"];
+        get: operations["category.list"];
         put?: never;
-        post: operations["create_1"];
+        post: operations["category.create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -984,9 +984,9 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_13"];
+        put: operations["category.change"];
         post?: never;
-        delete: operations["retire_3"];
+        delete: operations["category.retire"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1000,7 +1000,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["order_1"];
+        put: operations["category.order"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1017,7 +1017,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["change_17"];
+        post: operations["caseBulk.change"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1031,9 +1031,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["rules_1"];
+        get: operations["assignment.rules"];
         put?: never;
-        post: operations["add_6"];
+        post: operations["assignment.add"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1048,9 +1048,9 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_12"];
+        put: operations["assignment.change"];
         post?: never;
-        delete: operations["delete_1"];
+        delete: operations["assignment.delete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1064,7 +1064,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["order"];
+        put: operations["assignment.order"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1079,9 +1079,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_7"];
+        get: operations["caseView.list"];
         put?: never;
-        post: operations["save"];
+        post: operations["caseView.save"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1096,9 +1096,9 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_11"];
+        put: operations["caseView.change"];
         post?: never;
-        delete: operations["delete"];
+        delete: operations["caseView.delete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1111,7 +1111,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["workload"];
+        get: operations["assignment.workload"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1128,7 +1128,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["limit"];
+        put: operations["assignment.limit"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1143,9 +1143,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_6"];
+        get: operations["case.list"];
         put?: never;
-        post: operations["open"];
+        post: operations["case.open"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1159,8 +1159,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_5"];
-        put: operations["edit_1"];
+        get: operations["case.get"];
+        put: operations["case.edit"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1176,7 +1176,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["assess"];
+        put: operations["caseProcedure.assess"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1192,7 +1192,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["assign"];
+        put: operations["caseProcedure.assign"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1209,7 +1209,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["upload_3"];
+        post: operations["caseConversation.upload"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1224,9 +1224,9 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["close_2"];
+        put: operations["caseProcedure.close"];
         post?: never;
-        delete: operations["reopen"];
+        delete: operations["caseProcedure.reopen"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1241,7 +1241,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["contact"];
+        post: operations["caseConversation.contact"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1257,7 +1257,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["customerSaid"];
+        post: operations["caseConversation.customerSaid"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1272,7 +1272,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["decide_1"];
+        put: operations["caseProcedure.decide"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1287,7 +1287,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["history"];
+        get: operations["case.history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1304,7 +1304,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["merge"];
+        put: operations["caseProcedure.merge"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1319,7 +1319,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["download_3"];
+        get: operations["caseConversation.download"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1337,7 +1337,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["note"];
+        post: operations["caseConversation.note"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1352,9 +1352,9 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["take"];
+        put: operations["caseProcedure.take"];
         post?: never;
-        delete: operations["giveBack"];
+        delete: operations["caseProcedure.giveBack"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1368,9 +1368,9 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["give"];
+        put: operations["caseLink.give"];
         post?: never;
-        delete: operations["revoke"];
+        delete: operations["caseLink.revoke"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1384,7 +1384,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["promise"];
+        put: operations["caseProcedure.promise"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1401,7 +1401,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["reply_1"];
+        post: operations["caseConversation.reply"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1416,9 +1416,9 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["resolve"];
+        put: operations["caseProcedure.resolve"];
         post?: never;
-        delete: operations["unresolve"];
+        delete: operations["caseProcedure.unresolve"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1432,9 +1432,9 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["markSpam"];
+        put: operations["caseProcedure.markSpam"];
         post?: never;
-        delete: operations["clearSpam"];
+        delete: operations["caseProcedure.clearSpam"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1447,7 +1447,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["ofCase"];
+        get: operations["survey.ofCase"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1466,7 +1466,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["endWaiting"];
+        delete: operations["caseConversation.endWaiting"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1479,7 +1479,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["count"];
+        get: operations["case.count"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1495,7 +1495,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_1"];
+        get: operations["case.export"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1511,7 +1511,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["search"];
+        get: operations["case.search"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1527,7 +1527,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["tags"];
+        get: operations["case.tags"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1543,8 +1543,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["rules"];
-        put: operations["set"];
+        get: operations["consequence.rules"];
+        put: operations["consequence.set"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1559,7 +1559,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["periods"];
+        get: operations["consequence.periods"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1575,7 +1575,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["of_3"];
+        get: operations["consequence.of"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1591,9 +1591,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_5"];
+        get: operations["customer.list"];
         put?: never;
-        post: operations["create"];
+        post: operations["customer.create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1607,8 +1607,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_4"];
-        put: operations["edit"];
+        get: operations["customer.get"];
+        put: operations["customer.edit"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1624,7 +1624,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["consent"];
+        put: operations["customer.consent"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1641,7 +1641,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["addContact"];
+        post: operations["customer.addContact"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1658,7 +1658,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["removeContact"];
+        delete: operations["customer.removeContact"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1673,7 +1673,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["disclose"];
+        post: operations["customer.disclose"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1689,7 +1689,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["distinguish"];
+        post: operations["duplicate.distinguish"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1703,7 +1703,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["pairs"];
+        get: operations["duplicate.pairs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1721,7 +1721,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["merge_1"];
+        post: operations["duplicate.merge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1738,7 +1738,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["undo_1"];
+        delete: operations["duplicate.undo"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1751,7 +1751,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["tiers"];
+        get: operations["customer.tiers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1767,9 +1767,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["departments"];
+        get: operations["organisation.departments"];
         put?: never;
-        post: operations["addDepartment"];
+        post: operations["organisation.addDepartment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1784,7 +1784,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["changeDepartment"];
+        put: operations["organisation.changeDepartment"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1800,9 +1800,9 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["retireDepartment"];
+        put: operations["organisation.retireDepartment"];
         post?: never;
-        delete: operations["restoreDepartment"];
+        delete: operations["organisation.restoreDepartment"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1815,7 +1815,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["raised"];
+        get: operations["dispute.raised"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1831,7 +1831,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["dispute"];
+        get: operations["dispute.dispute"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1848,7 +1848,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["answer_3"];
+        put: operations["dispute.answer"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1864,7 +1864,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["withdraw_4"];
+        put: operations["dispute.withdraw"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1879,7 +1879,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["waiting_2"];
+        get: operations["dispute.waiting"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1895,7 +1895,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["duties"];
+        get: operations["duty.duties"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1911,7 +1911,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["duty"];
+        get: operations["duty.duty"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1929,7 +1929,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["upload_2"];
+        post: operations["duty.upload"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1943,7 +1943,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["download_2"];
+        get: operations["duty.download"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1960,7 +1960,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["done_1"];
+        put: operations["duty.done"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1976,9 +1976,9 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["excused"];
+        put: operations["duty.excused"];
         post?: never;
-        delete: operations["required"];
+        delete: operations["duty.required"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1992,9 +1992,9 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["offered"];
+        put: operations["duty.offered"];
         post?: never;
-        delete: operations["declined"];
+        delete: operations["duty.declined"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2008,7 +2008,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["accepted"];
+        put: operations["duty.accepted"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2024,7 +2024,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["returned"];
+        put: operations["duty.returned"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2039,7 +2039,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["today"];
+        get: operations["duty.today"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2055,9 +2055,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_5"];
+        get: operations["dutyTemplate.all"];
         put?: never;
-        post: operations["add_5"];
+        post: operations["dutyTemplate.add"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2071,10 +2071,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["template"];
-        put: operations["change_10"];
+        get: operations["dutyTemplate.template"];
+        put: operations["dutyTemplate.change"];
         post?: never;
-        delete: operations["retire_2"];
+        delete: operations["dutyTemplate.retire"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2089,7 +2089,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["outlook"];
+        post: operations["dutyTemplate.outlook"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2103,9 +2103,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["entries"];
+        get: operations["entry.entries"];
         put?: never;
-        post: operations["enter"];
+        post: operations["entry.enter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2119,8 +2119,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["entry"];
-        put: operations["correct"];
+        get: operations["entry.entry"];
+        put: operations["entry.correct"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2135,7 +2135,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["download_1"];
+        get: operations["entry.download"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2152,7 +2152,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["withdraw_3"];
+        put: operations["entry.withdraw"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2169,7 +2169,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["upload_1"];
+        post: operations["entry.upload"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2185,7 +2185,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["take_2"];
+        post: operations["entryUpload.take"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2201,7 +2201,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["preview_4"];
+        post: operations["entryUpload.preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2217,7 +2217,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["problems"];
+        post: operations["entryUpload.problems"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2231,7 +2231,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["template_2"];
+        get: operations["entryUpload.template"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2247,7 +2247,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["fact"];
+        get: operations["dispute.fact"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2265,7 +2265,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["raise_1"];
+        post: operations["dispute.raise"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2279,7 +2279,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["compare"];
+        get: operations["comparison.compare"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2295,7 +2295,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["measures_1"];
+        get: operations["comparison.measures"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2311,9 +2311,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_4"];
+        get: operations["proposal.list"];
         put?: never;
-        post: operations["propose_4"];
+        post: operations["proposal.propose"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2327,8 +2327,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one"];
-        put: operations["change_9"];
+        get: operations["proposal.one"];
+        put: operations["proposal.change"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2344,7 +2344,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["decide"];
+        put: operations["proposal.decide"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2360,7 +2360,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["withdraw_2"];
+        put: operations["proposal.withdraw"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2375,7 +2375,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["holding"];
+        get: operations["simulation.holding"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2391,7 +2391,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["review"];
+        get: operations["simulation.review"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2409,7 +2409,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["simulate"];
+        post: operations["simulation.simulate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2423,7 +2423,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_15"];
+        get: operations["feedback.get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2440,7 +2440,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["answer_2"];
+        put: operations["feedback.answer"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2456,7 +2456,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["read"];
+        put: operations["feedback.read"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2472,7 +2472,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["withdraw_2"];
+        put: operations["feedback.withdraw"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2487,7 +2487,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["unread"];
+        get: operations["feedback.unread"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2503,7 +2503,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["figures"];
+        get: operations["figure.figures"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2519,7 +2519,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["facts"];
+        get: operations["figure.facts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2535,7 +2535,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export"];
+        get: operations["figure.export"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2551,7 +2551,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["members"];
+        get: operations["figure.members"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2567,9 +2567,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["board"];
+        get: operations["goal.board"];
         put?: never;
-        post: operations["propose_1"];
+        post: operations["goal.propose"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2583,10 +2583,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["goal"];
-        put: operations["change_8"];
+        get: operations["goal.goal"];
+        put: operations["goal.change"];
         post?: never;
-        delete: operations["withdraw_1"];
+        delete: operations["goal.withdraw"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2600,7 +2600,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["agree_1"];
+        put: operations["goal.agree"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2615,9 +2615,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["preview_2"];
+        get: operations["goalCascade.preview"];
         put?: never;
-        post: operations["propose_2"];
+        post: operations["goalCascade.propose"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2633,7 +2633,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["comment"];
+        post: operations["goal.comment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2648,7 +2648,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["decline_1"];
+        put: operations["goal.decline"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2663,7 +2663,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["current"];
+        get: operations["goal.current"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2681,7 +2681,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["take_1"];
+        post: operations["goalImport.take"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2697,7 +2697,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["preview_3"];
+        post: operations["goalImport.preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2711,7 +2711,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["template_1"];
+        get: operations["goalImport.template"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2727,9 +2727,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["offer"];
+        get: operations["shippedGoal.offer"];
         put?: never;
-        post: operations["propose_3"];
+        post: operations["shippedGoal.propose"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2743,9 +2743,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_3"];
+        get: operations["import.list"];
         put?: never;
-        post: operations["receive"];
+        post: operations["import.receive"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2759,10 +2759,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_14"];
+        get: operations["import.get"];
         put?: never;
         post?: never;
-        delete: operations["discard_1"];
+        delete: operations["import.discard"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2776,7 +2776,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["plan_5"];
+        put: operations["import.plan"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2791,7 +2791,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["preview_6"];
+        get: operations["import.preview"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2807,7 +2807,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["problems_1"];
+        get: operations["import.problems"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2823,7 +2823,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["problemsFile"];
+        get: operations["import.problemsFile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2840,7 +2840,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["readAs"];
+        put: operations["import.readAs"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2856,9 +2856,9 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["start_1"];
+        put: operations["import.start"];
         post?: never;
-        delete: operations["stop"];
+        delete: operations["import.stop"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2871,7 +2871,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["suggest"];
+        get: operations["import.suggest"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2888,7 +2888,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["keepTemplate"];
+        put: operations["import.keepTemplate"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2904,7 +2904,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["undo"];
+        put: operations["import.undo"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2919,7 +2919,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["fields"];
+        get: operations["import.fields"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2935,7 +2935,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["templates"];
+        get: operations["import.templates"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2954,7 +2954,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["deleteTemplate"];
+        delete: operations["import.deleteTemplate"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2967,9 +2967,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_2"];
+        get: operations["improvementPlan.list"];
         put?: never;
-        post: operations["draw"];
+        post: operations["improvementPlan.draw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2983,8 +2983,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["plan_4"];
-        put: operations["change_7"];
+        get: operations["improvementPlan.plan"];
+        put: operations["improvementPlan.change"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3000,7 +3000,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["agree"];
+        put: operations["improvementPlan.agree"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3017,7 +3017,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["checkIn"];
+        post: operations["improvementPlan.checkIn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3032,7 +3032,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["close_1"];
+        put: operations["improvementPlan.close"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3048,9 +3048,9 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["done"];
+        put: operations["improvementPlan.done"];
         post?: never;
-        delete: operations["undone"];
+        delete: operations["improvementPlan.undone"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3065,7 +3065,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["remark"];
+        post: operations["improvementPlan.remark"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3079,7 +3079,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["waiting_1"];
+        get: operations["improvementPlan.waiting"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3095,7 +3095,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["live"];
+        get: operations["live.live"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3111,7 +3111,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_13"];
+        get: operations["me.get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3128,7 +3128,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["changePassword"];
+        put: operations["me.changePassword"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3143,7 +3143,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["position"];
+        get: operations["me.position"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3160,7 +3160,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["prefer"];
+        put: operations["me.prefer"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3175,9 +3175,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_8"];
+        get: operations["secondFactor.get"];
         put?: never;
-        post: operations["start_3"];
+        post: operations["secondFactor.start"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3192,7 +3192,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["confirm"];
+        put: operations["secondFactor.confirm"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3209,7 +3209,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["newRecoveryCodes"];
+        post: operations["secondFactor.newRecoveryCodes"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3224,7 +3224,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["remove_1"];
+        put: operations["secondFactor.remove"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3239,10 +3239,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_8"];
+        get: operations["mySessions.all"];
         put?: never;
         post?: never;
-        delete: operations["endOthers"];
+        delete: operations["mySessions.endOthers"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3258,7 +3258,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["end"];
+        delete: operations["mySessions.end"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3271,9 +3271,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_4"];
+        get: operations["myTokens.all"];
         put?: never;
-        post: operations["issue"];
+        post: operations["myTokens.issue"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3290,7 +3290,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["revoke_1"];
+        delete: operations["myTokens.revoke"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3303,7 +3303,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["viewsOfMe"];
+        get: operations["audit.viewsOfMe"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3319,9 +3319,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["measures"];
+        get: operations["measure.measures"];
         put?: never;
-        post: operations["define"];
+        post: operations["ownMeasure.define"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3335,8 +3335,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["measure"];
-        put: operations["change_6"];
+        get: operations["measure.measure"];
+        put: operations["ownMeasure.change"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3352,9 +3352,9 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["retire_1"];
+        put: operations["ownMeasure.retire"];
         post?: never;
-        delete: operations["bringBack"];
+        delete: operations["ownMeasure.bringBack"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3369,7 +3369,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["preview_1"];
+        post: operations["ownMeasure.preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3383,7 +3383,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["health"];
+        get: operations["health.health"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3401,7 +3401,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["rebuild"];
+        post: operations["health.rebuild"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3415,8 +3415,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["tree"];
-        put: operations["change_5"];
+        get: operations["organisation.tree"];
+        put: operations["organisation.change"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3431,7 +3431,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["payroll"];
+        get: operations["bonus.payroll"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3447,9 +3447,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_1"];
+        get: operations["people.list"];
         put?: never;
-        post: operations["hire"];
+        post: operations["people.hire"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3463,8 +3463,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_3"];
-        put: operations["change_4"];
+        get: operations["people.get"];
+        put: operations["people.change"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3479,7 +3479,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["of_2"];
+        get: operations["pastResult.of"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3496,9 +3496,9 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["deactivate"];
+        put: operations["people.deactivate"];
         post?: never;
-        delete: operations["reactivate"];
+        delete: operations["people.reactivate"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3512,7 +3512,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["erase"];
+        put: operations["people.erase"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3527,9 +3527,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["of"];
+        get: operations["feedback.of"];
         put?: never;
-        post: operations["write"];
+        post: operations["feedback.write"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3543,7 +3543,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["acts"];
+        get: operations["feedback.acts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3559,7 +3559,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["ofPerson"];
+        get: operations["goal.ofPerson"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3576,7 +3576,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["setLogin"];
+        put: operations["login.setLogin"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3592,7 +3592,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["setPassword"];
+        put: operations["login.setPassword"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3607,7 +3607,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["of_1"];
+        get: operations["progress.of"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3624,7 +3624,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["giveRoles"];
+        put: operations["people.giveRoles"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3642,7 +3642,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["removeSecondFactor"];
+        delete: operations["login.removeSecondFactor"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3658,7 +3658,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["endSessions"];
+        delete: operations["login.endSessions"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3672,7 +3672,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["move"];
+        put: operations["people.move"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3687,7 +3687,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["permissions"];
+        get: operations["role.permissions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3705,7 +3705,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["raise"];
+        post: operations["portal.raise"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3719,7 +3719,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_2"];
+        get: operations["portal.read"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3735,7 +3735,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["file"];
+        get: operations["portal.file"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3753,7 +3753,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["reply"];
+        post: operations["portal.reply"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3767,9 +3767,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["rating"];
+        get: operations["portalRating.rating"];
         put?: never;
-        post: operations["rate_1"];
+        post: operations["portalRating.rate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3783,7 +3783,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["form"];
+        get: operations["portal.form"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3799,7 +3799,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["behind"];
+        get: operations["answer.behind"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3816,7 +3816,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["answer_1"];
+        put: operations["answer.answer_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3831,9 +3831,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_3"];
+        get: operations["position.all"];
         put?: never;
-        post: operations["add_4"];
+        post: operations["position.add"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3847,10 +3847,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_2"];
-        put: operations["change_3"];
+        get: operations["position.get"];
+        put: operations["position.change"];
         post?: never;
-        delete: operations["retire"];
+        delete: operations["position.retire"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3863,9 +3863,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list"];
+        get: operations["recognition.list"];
         put?: never;
-        post: operations["propose"];
+        post: operations["recognition.propose"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3879,7 +3879,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["recognition"];
+        get: operations["recognition.recognition"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3897,7 +3897,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["answer_5"];
+        post: operations["recognition.answer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3912,7 +3912,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["approve_1"];
+        put: operations["recognition.approve"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3927,7 +3927,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["download"];
+        get: operations["recognition.download"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3944,7 +3944,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["decline"];
+        put: operations["recognition.decline"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3960,7 +3960,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["withdraw"];
+        put: operations["recognition.withdraw"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3977,7 +3977,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["upload"];
+        post: operations["recognition.upload"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3991,7 +3991,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["waiting"];
+        get: operations["recognition.waiting"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4007,9 +4007,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_2"];
+        get: operations["role.all"];
         put?: never;
-        post: operations["add_3"];
+        post: operations["role.add"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4023,10 +4023,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_1"];
-        put: operations["change_2"];
+        get: operations["role.get"];
+        put: operations["role.change"];
         post?: never;
-        delete: operations["remove"];
+        delete: operations["role.remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4039,9 +4039,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all_1"];
+        get: operations["round.all"];
         put?: never;
-        post: operations["begin"];
+        post: operations["round.begin"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4055,10 +4055,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get"];
-        put: operations["change_1"];
+        get: operations["round.get"];
+        put: operations["round.change"];
         post?: never;
-        delete: operations["cancel"];
+        delete: operations["round.cancel"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4072,7 +4072,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["close"];
+        put: operations["round.close"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4088,7 +4088,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["add"];
+        put: operations["round.add"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4106,7 +4106,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["remove_3"];
+        delete: operations["round.remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4119,7 +4119,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["report"];
+        get: operations["round.report"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4136,7 +4136,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["start"];
+        put: operations["round.start"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4151,7 +4151,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_12"];
+        get: operations["nomination.get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4168,7 +4168,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["approve"];
+        put: operations["nomination.approve"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4183,7 +4183,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["links"];
+        get: operations["nomination.links"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4201,7 +4201,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["add_2"];
+        post: operations["nomination.add"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4218,7 +4218,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["remove_2"];
+        delete: operations["nomination.remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4231,7 +4231,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["asked"];
+        get: operations["answer.asked"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4247,7 +4247,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["questionnaire"];
+        get: operations["answer.questionnaire"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4264,7 +4264,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["answer"];
+        put: operations["answer.answer"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4279,7 +4279,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["tasks"];
+        get: operations["answer.tasks"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4295,10 +4295,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_11"];
+        get: operations["run.get"];
         put?: never;
         post?: never;
-        delete: operations["cancel_2"];
+        delete: operations["run.cancel"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4311,9 +4311,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all"];
+        get: operations["scorecard.all"];
         put?: never;
-        post: operations["add_1"];
+        post: operations["scorecard.add"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4327,7 +4327,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_10"];
+        get: operations["scorecard.get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4344,9 +4344,9 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["draft"];
+        put: operations["scorecard.draft"];
         post?: never;
-        delete: operations["discard"];
+        delete: operations["scorecard.discard"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4361,7 +4361,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["preview"];
+        post: operations["scorecard.preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4376,7 +4376,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["publish"];
+        put: operations["scorecard.publish"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4391,7 +4391,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["versions"];
+        get: operations["scorecard.versions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4407,7 +4407,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["alerts"];
+        get: operations["target.alerts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4423,7 +4423,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["editions"];
+        get: operations["target.editions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4441,7 +4441,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["start_2"];
+        post: operations["preview.start"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4455,7 +4455,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_9"];
+        get: operations["preview.get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4471,8 +4471,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["targets"];
-        put: operations["change"];
+        get: operations["target.targets"];
+        put: operations["target.change"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4489,8 +4489,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["signIn"];
-        delete: operations["signOut"];
+        post: operations["session.signIn"];
+        delete: operations["session.signOut"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4503,7 +4503,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["methods"];
+        get: operations["session.methods"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4519,8 +4519,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["plan_2"];
-        put: operations["plan_3"];
+        get: operations["backup.plan"];
+        put: operations["backup.plan_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4535,8 +4535,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["plan"];
-        put: operations["plan_1"];
+        get: operations["surveyPlan.plan"];
+        put: operations["surveyPlan.plan_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4551,9 +4551,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_7"];
+        get: operations["setup.get"];
         put?: never;
-        post: operations["setUp"];
+        post: operations["setup.setUp"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4567,7 +4567,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["answered"];
+        get: operations["survey.answered"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4583,7 +4583,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["ofTeam"];
+        get: operations["progress.ofTeam"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4599,9 +4599,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["teams"];
+        get: operations["organisation.teams"];
         put?: never;
-        post: operations["addTeam"];
+        post: operations["organisation.addTeam"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4616,7 +4616,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["changeTeam"];
+        put: operations["organisation.changeTeam"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4632,9 +4632,9 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["retireTeam"];
+        put: operations["organisation.retireTeam"];
         post?: never;
-        delete: operations["restoreTeam"];
+        delete: operations["organisation.restoreTeam"];
         options?: never;
         head?: never;
         patch?: never;
@@ -8684,7 +8684,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    all_7: {
+    "period.all": {
         parameters: {
             query?: never;
             header?: never;
@@ -8704,7 +8704,7 @@ export interface operations {
             };
         };
     };
-    open_1: {
+    "period.open": {
         parameters: {
             query?: never;
             header?: {
@@ -8730,7 +8730,7 @@ export interface operations {
             };
         };
     };
-    get_17: {
+    "period.get": {
         parameters: {
             query?: never;
             header?: never;
@@ -8752,7 +8752,7 @@ export interface operations {
             };
         };
     };
-    appraisals: {
+    "period.appraisals": {
         parameters: {
             query?: never;
             header?: never;
@@ -8774,7 +8774,7 @@ export interface operations {
             };
         };
     };
-    calibration: {
+    "period.calibration": {
         parameters: {
             query?: {
                 fresh?: boolean;
@@ -8798,7 +8798,7 @@ export interface operations {
             };
         };
     };
-    cancel_1: {
+    "period.cancel": {
         parameters: {
             query?: never;
             header?: never;
@@ -8824,7 +8824,7 @@ export interface operations {
             };
         };
     };
-    close_3: {
+    "period.close": {
         parameters: {
             query?: never;
             header?: never;
@@ -8846,7 +8846,7 @@ export interface operations {
             };
         };
     };
-    delegate: {
+    "period.delegate": {
         parameters: {
             query?: never;
             header?: never;
@@ -8870,7 +8870,7 @@ export interface operations {
             };
         };
     };
-    endDelegation: {
+    "period.endDelegation": {
         parameters: {
             query?: never;
             header?: never;
@@ -8890,7 +8890,7 @@ export interface operations {
             };
         };
     };
-    export_2: {
+    "sheet.export": {
         parameters: {
             query?: {
                 format?: "CSV" | "XLSX";
@@ -8914,7 +8914,7 @@ export interface operations {
             };
         };
     };
-    limit_1: {
+    "period.limit": {
         parameters: {
             query?: never;
             header?: never;
@@ -8940,7 +8940,7 @@ export interface operations {
             };
         };
     };
-    outstanding: {
+    "period.outstanding": {
         parameters: {
             query?: never;
             header?: never;
@@ -8962,7 +8962,7 @@ export interface operations {
             };
         };
     };
-    enrol: {
+    "period.enrol": {
         parameters: {
             query?: never;
             header?: never;
@@ -8984,7 +8984,7 @@ export interface operations {
             };
         };
     };
-    publish_1: {
+    "period.publish": {
         parameters: {
             query?: never;
             header?: never;
@@ -9006,7 +9006,7 @@ export interface operations {
             };
         };
     };
-    remind: {
+    "period.remind": {
         parameters: {
             query?: never;
             header?: never;
@@ -9032,7 +9032,7 @@ export interface operations {
             };
         };
     };
-    move_1: {
+    "period.move": {
         parameters: {
             query?: never;
             header?: never;
@@ -9059,7 +9059,7 @@ export interface operations {
             };
         };
     };
-    verify: {
+    "period.verify": {
         parameters: {
             query?: never;
             header?: never;
@@ -9081,7 +9081,7 @@ export interface operations {
             };
         };
     };
-    preview_5: {
+    "period.preview": {
         parameters: {
             query?: never;
             header?: never;
@@ -9105,7 +9105,7 @@ export interface operations {
             };
         };
     };
-    usualSteps: {
+    "period.usualSteps": {
         parameters: {
             query: {
                 firstDay: string;
@@ -9128,7 +9128,7 @@ export interface operations {
             };
         };
     };
-    verifyAll: {
+    "period.verifyAll": {
         parameters: {
             query?: never;
             header?: never;
@@ -9148,7 +9148,7 @@ export interface operations {
             };
         };
     };
-    get_16: {
+    "appraisal.get": {
         parameters: {
             query?: never;
             header?: never;
@@ -9170,7 +9170,7 @@ export interface operations {
             };
         };
     };
-    addAbsence: {
+    "appraisal.addAbsence": {
         parameters: {
             query?: never;
             header?: never;
@@ -9196,7 +9196,7 @@ export interface operations {
             };
         };
     };
-    withdrawAbsence: {
+    "appraisal.withdrawAbsence": {
         parameters: {
             query?: never;
             header?: never;
@@ -9219,7 +9219,7 @@ export interface operations {
             };
         };
     };
-    acknowledge: {
+    "afterwards.acknowledge": {
         parameters: {
             query?: never;
             header?: never;
@@ -9245,7 +9245,7 @@ export interface operations {
             };
         };
     };
-    upload_4: {
+    "afterwards.upload": {
         parameters: {
             query?: never;
             header?: never;
@@ -9274,7 +9274,7 @@ export interface operations {
             };
         };
     };
-    download_4: {
+    "afterwards.download": {
         parameters: {
             query?: never;
             header?: never;
@@ -9297,7 +9297,7 @@ export interface operations {
             };
         };
     };
-    appeal: {
+    "afterwards.appeal": {
         parameters: {
             query?: never;
             header?: {
@@ -9325,7 +9325,7 @@ export interface operations {
             };
         };
     };
-    answer_4: {
+    "afterwards.answer": {
         parameters: {
             query?: never;
             header?: never;
@@ -9352,7 +9352,7 @@ export interface operations {
             };
         };
     };
-    withdraw_5: {
+    "afterwards.withdraw": {
         parameters: {
             query?: never;
             header?: never;
@@ -9375,7 +9375,7 @@ export interface operations {
             };
         };
     };
-    calibrate: {
+    "appraisal.calibrate": {
         parameters: {
             query?: never;
             header?: never;
@@ -9401,7 +9401,7 @@ export interface operations {
             };
         };
     };
-    edition: {
+    "appraisal.edition": {
         parameters: {
             query?: never;
             header?: never;
@@ -9424,7 +9424,7 @@ export interface operations {
             };
         };
     };
-    include: {
+    "appraisal.include": {
         parameters: {
             query?: never;
             header?: never;
@@ -9450,7 +9450,7 @@ export interface operations {
             };
         };
     };
-    leaveOut: {
+    "appraisal.leaveOut": {
         parameters: {
             query?: never;
             header?: never;
@@ -9472,7 +9472,7 @@ export interface operations {
             };
         };
     };
-    rate: {
+    "appraisal.rate": {
         parameters: {
             query?: never;
             header?: never;
@@ -9498,7 +9498,7 @@ export interface operations {
             };
         };
     };
-    goBy: {
+    "appraisal.goBy": {
         parameters: {
             query?: never;
             header?: never;
@@ -9524,7 +9524,7 @@ export interface operations {
             };
         };
     };
-    saveSelf: {
+    "appraisal.saveSelf": {
         parameters: {
             query?: never;
             header?: never;
@@ -9550,7 +9550,7 @@ export interface operations {
             };
         };
     };
-    handBack: {
+    "appraisal.handBack": {
         parameters: {
             query?: never;
             header?: never;
@@ -9576,7 +9576,7 @@ export interface operations {
             };
         };
     };
-    submitSelf: {
+    "appraisal.submitSelf": {
         parameters: {
             query?: never;
             header?: never;
@@ -9598,7 +9598,7 @@ export interface operations {
             };
         };
     };
-    sheet_1: {
+    "sheet.sheet": {
         parameters: {
             query?: never;
             header?: never;
@@ -9620,7 +9620,7 @@ export interface operations {
             };
         };
     };
-    standing: {
+    "appraisal.standing": {
         parameters: {
             query?: never;
             header?: never;
@@ -9642,7 +9642,7 @@ export interface operations {
             };
         };
     };
-    rateBy: {
+    "appraisal.rateBy": {
         parameters: {
             query?: never;
             header?: never;
@@ -9668,7 +9668,7 @@ export interface operations {
             };
         };
     };
-    note_1: {
+    "afterwards.note": {
         parameters: {
             query?: never;
             header?: never;
@@ -9694,7 +9694,7 @@ export interface operations {
             };
         };
     };
-    trend: {
+    "appraisal.trend": {
         parameters: {
             query?: never;
             header?: never;
@@ -9716,7 +9716,7 @@ export interface operations {
             };
         };
     };
-    due: {
+    "appraisal.due": {
         parameters: {
             query?: never;
             header?: never;
@@ -9736,7 +9736,7 @@ export interface operations {
             };
         };
     };
-    mine_1: {
+    "appraisal.mine": {
         parameters: {
             query?: never;
             header?: never;
@@ -9756,7 +9756,7 @@ export interface operations {
             };
         };
     };
-    entries_1: {
+    "audit.entries": {
         parameters: {
             query?: {
                 action?: string;
@@ -9786,7 +9786,7 @@ export interface operations {
             };
         };
     };
-    verification: {
+    "audit.verification": {
         parameters: {
             query?: never;
             header?: never;
@@ -9806,7 +9806,7 @@ export interface operations {
             };
         };
     };
-    newest: {
+    "backup.newest": {
         parameters: {
             query?: {
                 limit?: number;
@@ -9828,7 +9828,7 @@ export interface operations {
             };
         };
     };
-    take_3: {
+    "backup.take": {
         parameters: {
             query?: never;
             header?: never;
@@ -9848,7 +9848,7 @@ export interface operations {
             };
         };
     };
-    drill: {
+    "backup.drill": {
         parameters: {
             query?: never;
             header?: never;
@@ -9870,7 +9870,7 @@ export interface operations {
             };
         };
     };
-    all_6: {
+    "bonus.all": {
         parameters: {
             query?: never;
             header?: never;
@@ -9890,7 +9890,7 @@ export interface operations {
             };
         };
     };
-    make: {
+    "bonus.make": {
         parameters: {
             query?: never;
             header?: {
@@ -9916,7 +9916,7 @@ export interface operations {
             };
         };
     };
-    pool: {
+    "bonus.pool": {
         parameters: {
             query?: never;
             header?: never;
@@ -9938,7 +9938,7 @@ export interface operations {
             };
         };
     };
-    change_16: {
+    "bonus.change": {
         parameters: {
             query?: never;
             header?: {
@@ -9966,7 +9966,7 @@ export interface operations {
             };
         };
     };
-    approve_2: {
+    "bonus.approve": {
         parameters: {
             query?: never;
             header?: {
@@ -9990,7 +9990,7 @@ export interface operations {
             };
         };
     };
-    decide_2: {
+    "bonus.decide": {
         parameters: {
             query?: never;
             header?: {
@@ -10014,7 +10014,7 @@ export interface operations {
             };
         };
     };
-    giveBack_1: {
+    "bonus.giveBack": {
         parameters: {
             query?: never;
             header?: {
@@ -10042,7 +10042,7 @@ export interface operations {
             };
         };
     };
-    sheet: {
+    "bonus.sheet": {
         parameters: {
             query?: {
                 format?: "CSV" | "XLSX";
@@ -10066,7 +10066,7 @@ export interface operations {
             };
         };
     };
-    own: {
+    "bonus.own": {
         parameters: {
             query?: never;
             header?: never;
@@ -10086,7 +10086,7 @@ export interface operations {
             };
         };
     };
-    list_9: {
+    "calendar.list": {
         parameters: {
             query?: never;
             header?: never;
@@ -10106,7 +10106,7 @@ export interface operations {
             };
         };
     };
-    create_2: {
+    "calendar.create": {
         parameters: {
             query?: never;
             header?: {
@@ -10132,7 +10132,7 @@ export interface operations {
             };
         };
     };
-    get_6: {
+    "calendar.get": {
         parameters: {
             query?: never;
             header?: never;
@@ -10154,7 +10154,7 @@ export interface operations {
             };
         };
     };
-    change_15: {
+    "calendar.change": {
         parameters: {
             query?: never;
             header?: {
@@ -10182,7 +10182,7 @@ export interface operations {
             };
         };
     };
-    retire_4: {
+    "calendar.retire": {
         parameters: {
             query?: never;
             header?: {
@@ -10204,7 +10204,7 @@ export interface operations {
             };
         };
     };
-    read_1: {
+    "calendar.read": {
         parameters: {
             query?: never;
             header?: never;
@@ -10230,7 +10230,7 @@ export interface operations {
             };
         };
     };
-    officialDays: {
+    "calendar.officialDays": {
         parameters: {
             query?: never;
             header?: never;
@@ -10250,7 +10250,7 @@ export interface operations {
             };
         };
     };
-    makeStandard: {
+    "calendar.makeStandard": {
         parameters: {
             query?: never;
             header?: never;
@@ -10272,7 +10272,7 @@ export interface operations {
             };
         };
     };
-    zones: {
+    "calendar.zones": {
         parameters: {
             query?: never;
             header?: never;
@@ -10292,7 +10292,7 @@ export interface operations {
             };
         };
     };
-    mine: {
+    "assignment.mine": {
         parameters: {
             query?: never;
             header?: never;
@@ -10312,7 +10312,7 @@ export interface operations {
             };
         };
     };
-    change_14: {
+    "assignment.change_1": {
         parameters: {
             query?: never;
             header?: never;
@@ -10336,7 +10336,7 @@ export interface operations {
             };
         };
     };
-    list_8: {
+    "category.list": {
         parameters: {
             query?: never;
             header?: never;
@@ -10356,7 +10356,7 @@ export interface operations {
             };
         };
     };
-    create_1: {
+    "category.create": {
         parameters: {
             query?: never;
             header?: never;
@@ -10380,7 +10380,7 @@ export interface operations {
             };
         };
     };
-    change_13: {
+    "category.change": {
         parameters: {
             query?: never;
             header?: {
@@ -10406,7 +10406,7 @@ export interface operations {
             };
         };
     };
-    retire_3: {
+    "category.retire": {
         parameters: {
             query?: never;
             header?: {
@@ -10428,7 +10428,7 @@ export interface operations {
             };
         };
     };
-    order_1: {
+    "category.order": {
         parameters: {
             query?: never;
             header?: never;
@@ -10450,7 +10450,7 @@ export interface operations {
             };
         };
     };
-    change_17: {
+    "caseBulk.change": {
         parameters: {
             query?: never;
             header?: never;
@@ -10474,7 +10474,7 @@ export interface operations {
             };
         };
     };
-    rules_1: {
+    "assignment.rules": {
         parameters: {
             query?: never;
             header?: never;
@@ -10494,7 +10494,7 @@ export interface operations {
             };
         };
     };
-    add_6: {
+    "assignment.add": {
         parameters: {
             query?: never;
             header?: never;
@@ -10518,7 +10518,7 @@ export interface operations {
             };
         };
     };
-    change_12: {
+    "assignment.change": {
         parameters: {
             query?: never;
             header?: {
@@ -10544,7 +10544,7 @@ export interface operations {
             };
         };
     };
-    delete_1: {
+    "assignment.delete": {
         parameters: {
             query?: never;
             header?: {
@@ -10566,7 +10566,7 @@ export interface operations {
             };
         };
     };
-    order: {
+    "assignment.order": {
         parameters: {
             query?: never;
             header?: never;
@@ -10588,7 +10588,7 @@ export interface operations {
             };
         };
     };
-    list_7: {
+    "caseView.list": {
         parameters: {
             query?: {
                 counts?: boolean;
@@ -10610,7 +10610,7 @@ export interface operations {
             };
         };
     };
-    save: {
+    "caseView.save": {
         parameters: {
             query?: never;
             header?: never;
@@ -10634,7 +10634,7 @@ export interface operations {
             };
         };
     };
-    change_11: {
+    "caseView.change": {
         parameters: {
             query?: never;
             header?: {
@@ -10660,7 +10660,7 @@ export interface operations {
             };
         };
     };
-    delete: {
+    "caseView.delete": {
         parameters: {
             query?: never;
             header?: {
@@ -10682,7 +10682,7 @@ export interface operations {
             };
         };
     };
-    workload: {
+    "assignment.workload": {
         parameters: {
             query?: never;
             header?: never;
@@ -10702,7 +10702,7 @@ export interface operations {
             };
         };
     };
-    limit: {
+    "assignment.limit": {
         parameters: {
             query?: never;
             header?: never;
@@ -10726,7 +10726,7 @@ export interface operations {
             };
         };
     };
-    list_6: {
+    "case.list": {
         parameters: {
             query?: {
                 after?: string;
@@ -10764,7 +10764,7 @@ export interface operations {
             };
         };
     };
-    open: {
+    "case.open": {
         parameters: {
             query?: never;
             header?: {
@@ -10790,7 +10790,7 @@ export interface operations {
             };
         };
     };
-    get_5: {
+    "case.get": {
         parameters: {
             query?: never;
             header?: never;
@@ -10812,7 +10812,7 @@ export interface operations {
             };
         };
     };
-    edit_1: {
+    "case.edit": {
         parameters: {
             query?: never;
             header?: {
@@ -10840,7 +10840,7 @@ export interface operations {
             };
         };
     };
-    assess: {
+    "caseProcedure.assess": {
         parameters: {
             query?: never;
             header?: never;
@@ -10866,7 +10866,7 @@ export interface operations {
             };
         };
     };
-    assign: {
+    "caseProcedure.assign": {
         parameters: {
             query?: never;
             header?: never;
@@ -10892,7 +10892,7 @@ export interface operations {
             };
         };
     };
-    upload_3: {
+    "caseConversation.upload": {
         parameters: {
             query?: never;
             header?: never;
@@ -10921,7 +10921,7 @@ export interface operations {
             };
         };
     };
-    close_2: {
+    "caseProcedure.close": {
         parameters: {
             query?: never;
             header?: never;
@@ -10947,7 +10947,7 @@ export interface operations {
             };
         };
     };
-    reopen: {
+    "caseProcedure.reopen": {
         parameters: {
             query?: never;
             header?: never;
@@ -10969,7 +10969,7 @@ export interface operations {
             };
         };
     };
-    contact: {
+    "caseConversation.contact": {
         parameters: {
             query?: never;
             header?: {
@@ -10997,7 +10997,7 @@ export interface operations {
             };
         };
     };
-    customerSaid: {
+    "caseConversation.customerSaid": {
         parameters: {
             query?: never;
             header?: {
@@ -11025,7 +11025,7 @@ export interface operations {
             };
         };
     };
-    decide_1: {
+    "caseProcedure.decide": {
         parameters: {
             query?: never;
             header?: never;
@@ -11051,7 +11051,7 @@ export interface operations {
             };
         };
     };
-    history: {
+    "case.history": {
         parameters: {
             query?: never;
             header?: never;
@@ -11073,7 +11073,7 @@ export interface operations {
             };
         };
     };
-    merge: {
+    "caseProcedure.merge": {
         parameters: {
             query?: never;
             header?: never;
@@ -11099,7 +11099,7 @@ export interface operations {
             };
         };
     };
-    download_3: {
+    "caseConversation.download": {
         parameters: {
             query?: never;
             header?: never;
@@ -11123,7 +11123,7 @@ export interface operations {
             };
         };
     };
-    note: {
+    "caseConversation.note": {
         parameters: {
             query?: never;
             header?: {
@@ -11151,7 +11151,7 @@ export interface operations {
             };
         };
     };
-    take: {
+    "caseProcedure.take": {
         parameters: {
             query?: never;
             header?: never;
@@ -11173,7 +11173,7 @@ export interface operations {
             };
         };
     };
-    giveBack: {
+    "caseProcedure.giveBack": {
         parameters: {
             query?: never;
             header?: never;
@@ -11195,7 +11195,7 @@ export interface operations {
             };
         };
     };
-    give: {
+    "caseLink.give": {
         parameters: {
             query?: never;
             header?: never;
@@ -11217,7 +11217,7 @@ export interface operations {
             };
         };
     };
-    revoke: {
+    "caseLink.revoke": {
         parameters: {
             query?: never;
             header?: never;
@@ -11237,7 +11237,7 @@ export interface operations {
             };
         };
     };
-    promise: {
+    "caseProcedure.promise": {
         parameters: {
             query?: never;
             header?: never;
@@ -11263,7 +11263,7 @@ export interface operations {
             };
         };
     };
-    reply_1: {
+    "caseConversation.reply": {
         parameters: {
             query?: never;
             header?: {
@@ -11291,7 +11291,7 @@ export interface operations {
             };
         };
     };
-    resolve: {
+    "caseProcedure.resolve": {
         parameters: {
             query?: never;
             header?: never;
@@ -11317,7 +11317,7 @@ export interface operations {
             };
         };
     };
-    unresolve: {
+    "caseProcedure.unresolve": {
         parameters: {
             query?: never;
             header?: never;
@@ -11339,7 +11339,7 @@ export interface operations {
             };
         };
     };
-    markSpam: {
+    "caseProcedure.markSpam": {
         parameters: {
             query?: never;
             header?: never;
@@ -11361,7 +11361,7 @@ export interface operations {
             };
         };
     };
-    clearSpam: {
+    "caseProcedure.clearSpam": {
         parameters: {
             query?: never;
             header?: never;
@@ -11383,7 +11383,7 @@ export interface operations {
             };
         };
     };
-    ofCase: {
+    "survey.ofCase": {
         parameters: {
             query?: never;
             header?: never;
@@ -11405,7 +11405,7 @@ export interface operations {
             };
         };
     };
-    endWaiting: {
+    "caseConversation.endWaiting": {
         parameters: {
             query?: never;
             header?: never;
@@ -11427,7 +11427,7 @@ export interface operations {
             };
         };
     };
-    count: {
+    "case.count": {
         parameters: {
             query?: {
                 category?: number[] | null;
@@ -11463,7 +11463,7 @@ export interface operations {
             };
         };
     };
-    export_1: {
+    "case.export": {
         parameters: {
             query?: {
                 category?: number[] | null;
@@ -11500,7 +11500,7 @@ export interface operations {
             };
         };
     };
-    search: {
+    "case.search": {
         parameters: {
             query: {
                 text: string;
@@ -11522,7 +11522,7 @@ export interface operations {
             };
         };
     };
-    tags: {
+    "case.tags": {
         parameters: {
             query?: {
                 text?: string;
@@ -11544,7 +11544,7 @@ export interface operations {
             };
         };
     };
-    rules: {
+    "consequence.rules": {
         parameters: {
             query?: never;
             header?: never;
@@ -11564,7 +11564,7 @@ export interface operations {
             };
         };
     };
-    set: {
+    "consequence.set": {
         parameters: {
             query?: never;
             header?: {
@@ -11590,7 +11590,7 @@ export interface operations {
             };
         };
     };
-    periods: {
+    "consequence.periods": {
         parameters: {
             query?: never;
             header?: never;
@@ -11610,7 +11610,7 @@ export interface operations {
             };
         };
     };
-    of_3: {
+    "consequence.of": {
         parameters: {
             query?: never;
             header?: never;
@@ -11632,7 +11632,7 @@ export interface operations {
             };
         };
     };
-    list_5: {
+    "customer.list": {
         parameters: {
             query?: {
                 after?: string;
@@ -11658,7 +11658,7 @@ export interface operations {
             };
         };
     };
-    create: {
+    "customer.create": {
         parameters: {
             query?: never;
             header?: {
@@ -11684,7 +11684,7 @@ export interface operations {
             };
         };
     };
-    get_4: {
+    "customer.get": {
         parameters: {
             query?: never;
             header?: never;
@@ -11706,7 +11706,7 @@ export interface operations {
             };
         };
     };
-    edit: {
+    "customer.edit": {
         parameters: {
             query?: never;
             header?: {
@@ -11734,7 +11734,7 @@ export interface operations {
             };
         };
     };
-    consent: {
+    "customer.consent": {
         parameters: {
             query?: never;
             header?: never;
@@ -11759,7 +11759,7 @@ export interface operations {
             };
         };
     };
-    addContact: {
+    "customer.addContact": {
         parameters: {
             query?: never;
             header?: never;
@@ -11785,7 +11785,7 @@ export interface operations {
             };
         };
     };
-    removeContact: {
+    "customer.removeContact": {
         parameters: {
             query?: never;
             header?: never;
@@ -11808,7 +11808,7 @@ export interface operations {
             };
         };
     };
-    disclose: {
+    "customer.disclose": {
         parameters: {
             query?: never;
             header?: never;
@@ -11831,7 +11831,7 @@ export interface operations {
             };
         };
     };
-    distinguish: {
+    "duplicate.distinguish": {
         parameters: {
             query?: never;
             header?: never;
@@ -11853,7 +11853,7 @@ export interface operations {
             };
         };
     };
-    pairs: {
+    "duplicate.pairs": {
         parameters: {
             query?: {
                 after?: string;
@@ -11876,7 +11876,7 @@ export interface operations {
             };
         };
     };
-    merge_1: {
+    "duplicate.merge": {
         parameters: {
             query?: never;
             header?: never;
@@ -11900,7 +11900,7 @@ export interface operations {
             };
         };
     };
-    undo_1: {
+    "duplicate.undo": {
         parameters: {
             query?: never;
             header?: never;
@@ -11920,7 +11920,7 @@ export interface operations {
             };
         };
     };
-    tiers: {
+    "customer.tiers": {
         parameters: {
             query?: never;
             header?: never;
@@ -11940,7 +11940,7 @@ export interface operations {
             };
         };
     };
-    departments: {
+    "organisation.departments": {
         parameters: {
             query?: never;
             header?: never;
@@ -11960,7 +11960,7 @@ export interface operations {
             };
         };
     };
-    addDepartment: {
+    "organisation.addDepartment": {
         parameters: {
             query?: never;
             header?: never;
@@ -11984,7 +11984,7 @@ export interface operations {
             };
         };
     };
-    changeDepartment: {
+    "organisation.changeDepartment": {
         parameters: {
             query?: never;
             header?: {
@@ -12010,7 +12010,7 @@ export interface operations {
             };
         };
     };
-    retireDepartment: {
+    "organisation.retireDepartment": {
         parameters: {
             query?: never;
             header?: never;
@@ -12030,7 +12030,7 @@ export interface operations {
             };
         };
     };
-    restoreDepartment: {
+    "organisation.restoreDepartment": {
         parameters: {
             query?: never;
             header?: never;
@@ -12050,7 +12050,7 @@ export interface operations {
             };
         };
     };
-    raised: {
+    "dispute.raised": {
         parameters: {
             query?: {
                 after?: string;
@@ -12073,7 +12073,7 @@ export interface operations {
             };
         };
     };
-    dispute: {
+    "dispute.dispute": {
         parameters: {
             query?: never;
             header?: never;
@@ -12095,7 +12095,7 @@ export interface operations {
             };
         };
     };
-    answer_3: {
+    "dispute.answer": {
         parameters: {
             query?: never;
             header?: {
@@ -12123,7 +12123,7 @@ export interface operations {
             };
         };
     };
-    withdraw_4: {
+    "dispute.withdraw": {
         parameters: {
             query?: never;
             header?: never;
@@ -12145,7 +12145,7 @@ export interface operations {
             };
         };
     };
-    waiting_2: {
+    "dispute.waiting": {
         parameters: {
             query?: {
                 after?: string;
@@ -12168,7 +12168,7 @@ export interface operations {
             };
         };
     };
-    duties: {
+    "duty.duties": {
         parameters: {
             query: {
                 from: string;
@@ -12193,7 +12193,7 @@ export interface operations {
             };
         };
     };
-    duty: {
+    "duty.duty": {
         parameters: {
             query?: never;
             header?: never;
@@ -12215,7 +12215,7 @@ export interface operations {
             };
         };
     };
-    upload_2: {
+    "duty.upload": {
         parameters: {
             query?: never;
             header?: never;
@@ -12244,7 +12244,7 @@ export interface operations {
             };
         };
     };
-    download_2: {
+    "duty.download": {
         parameters: {
             query?: never;
             header?: never;
@@ -12267,7 +12267,7 @@ export interface operations {
             };
         };
     };
-    done_1: {
+    "duty.done": {
         parameters: {
             query?: never;
             header?: {
@@ -12295,7 +12295,7 @@ export interface operations {
             };
         };
     };
-    excused: {
+    "duty.excused": {
         parameters: {
             query?: never;
             header?: {
@@ -12323,7 +12323,7 @@ export interface operations {
             };
         };
     };
-    required: {
+    "duty.required": {
         parameters: {
             query?: never;
             header?: {
@@ -12347,7 +12347,7 @@ export interface operations {
             };
         };
     };
-    offered: {
+    "duty.offered": {
         parameters: {
             query?: never;
             header?: {
@@ -12375,7 +12375,7 @@ export interface operations {
             };
         };
     };
-    declined: {
+    "duty.declined": {
         parameters: {
             query?: never;
             header?: {
@@ -12397,7 +12397,7 @@ export interface operations {
             };
         };
     };
-    accepted: {
+    "duty.accepted": {
         parameters: {
             query?: never;
             header?: {
@@ -12421,7 +12421,7 @@ export interface operations {
             };
         };
     };
-    returned: {
+    "duty.returned": {
         parameters: {
             query?: never;
             header?: {
@@ -12449,7 +12449,7 @@ export interface operations {
             };
         };
     };
-    today: {
+    "duty.today": {
         parameters: {
             query?: never;
             header?: never;
@@ -12469,7 +12469,7 @@ export interface operations {
             };
         };
     };
-    all_5: {
+    "dutyTemplate.all": {
         parameters: {
             query?: never;
             header?: never;
@@ -12489,7 +12489,7 @@ export interface operations {
             };
         };
     };
-    add_5: {
+    "dutyTemplate.add": {
         parameters: {
             query?: never;
             header?: {
@@ -12515,7 +12515,7 @@ export interface operations {
             };
         };
     };
-    template: {
+    "dutyTemplate.template": {
         parameters: {
             query?: never;
             header?: never;
@@ -12537,7 +12537,7 @@ export interface operations {
             };
         };
     };
-    change_10: {
+    "dutyTemplate.change": {
         parameters: {
             query?: never;
             header?: {
@@ -12565,7 +12565,7 @@ export interface operations {
             };
         };
     };
-    retire_2: {
+    "dutyTemplate.retire": {
         parameters: {
             query?: never;
             header?: {
@@ -12587,7 +12587,7 @@ export interface operations {
             };
         };
     };
-    outlook: {
+    "dutyTemplate.outlook": {
         parameters: {
             query?: never;
             header?: never;
@@ -12611,7 +12611,7 @@ export interface operations {
             };
         };
     };
-    entries: {
+    "entry.entries": {
         parameters: {
             query?: {
                 after?: string;
@@ -12635,7 +12635,7 @@ export interface operations {
             };
         };
     };
-    enter: {
+    "entry.enter": {
         parameters: {
             query?: never;
             header?: {
@@ -12661,7 +12661,7 @@ export interface operations {
             };
         };
     };
-    entry: {
+    "entry.entry": {
         parameters: {
             query?: never;
             header?: never;
@@ -12683,7 +12683,7 @@ export interface operations {
             };
         };
     };
-    correct: {
+    "entry.correct": {
         parameters: {
             query?: never;
             header?: {
@@ -12711,7 +12711,7 @@ export interface operations {
             };
         };
     };
-    download_1: {
+    "entry.download": {
         parameters: {
             query?: never;
             header?: never;
@@ -12734,7 +12734,7 @@ export interface operations {
             };
         };
     };
-    withdraw_3: {
+    "entry.withdraw": {
         parameters: {
             query?: never;
             header?: {
@@ -12762,7 +12762,7 @@ export interface operations {
             };
         };
     };
-    upload_1: {
+    "entry.upload": {
         parameters: {
             query?: never;
             header?: never;
@@ -12789,7 +12789,7 @@ export interface operations {
             };
         };
     };
-    take_2: {
+    "entryUpload.take": {
         parameters: {
             query?: {
                 corrections?: boolean;
@@ -12819,7 +12819,7 @@ export interface operations {
             };
         };
     };
-    preview_4: {
+    "entryUpload.preview": {
         parameters: {
             query?: never;
             header?: never;
@@ -12846,7 +12846,7 @@ export interface operations {
             };
         };
     };
-    problems: {
+    "entryUpload.problems": {
         parameters: {
             query?: never;
             header?: never;
@@ -12871,7 +12871,7 @@ export interface operations {
             };
         };
     };
-    template_2: {
+    "entryUpload.template": {
         parameters: {
             query?: never;
             header?: never;
@@ -12889,7 +12889,7 @@ export interface operations {
             };
         };
     };
-    fact: {
+    "dispute.fact": {
         parameters: {
             query?: never;
             header?: never;
@@ -12911,7 +12911,7 @@ export interface operations {
             };
         };
     };
-    raise_1: {
+    "dispute.raise": {
         parameters: {
             query?: never;
             header?: {
@@ -12939,7 +12939,7 @@ export interface operations {
             };
         };
     };
-    compare: {
+    "comparison.compare": {
         parameters: {
             query: {
                 department?: number;
@@ -12966,7 +12966,7 @@ export interface operations {
             };
         };
     };
-    measures_1: {
+    "comparison.measures": {
         parameters: {
             query?: never;
             header?: never;
@@ -12986,7 +12986,7 @@ export interface operations {
             };
         };
     };
-    list_4: {
+    "proposal.list": {
         parameters: {
             query?: {
                 after?: string;
@@ -13011,7 +13011,7 @@ export interface operations {
             };
         };
     };
-    propose_4: {
+    "proposal.propose": {
         parameters: {
             query?: never;
             header?: {
@@ -13037,7 +13037,7 @@ export interface operations {
             };
         };
     };
-    one: {
+    "proposal.one": {
         parameters: {
             query?: never;
             header?: never;
@@ -13059,7 +13059,7 @@ export interface operations {
             };
         };
     };
-    change_9: {
+    "proposal.change": {
         parameters: {
             query?: never;
             header?: {
@@ -13087,7 +13087,7 @@ export interface operations {
             };
         };
     };
-    decide: {
+    "proposal.decide": {
         parameters: {
             query?: never;
             header?: {
@@ -13115,7 +13115,7 @@ export interface operations {
             };
         };
     };
-    withdraw_2: {
+    "proposal.withdraw": {
         parameters: {
             query?: never;
             header?: {
@@ -13139,7 +13139,7 @@ export interface operations {
             };
         };
     };
-    holding: {
+    "simulation.holding": {
         parameters: {
             query?: never;
             header?: never;
@@ -13159,7 +13159,7 @@ export interface operations {
             };
         };
     };
-    review: {
+    "simulation.review": {
         parameters: {
             query: {
                 department?: number;
@@ -13186,7 +13186,7 @@ export interface operations {
             };
         };
     };
-    simulate: {
+    "simulation.simulate": {
         parameters: {
             query?: never;
             header?: never;
@@ -13212,7 +13212,7 @@ export interface operations {
             };
         };
     };
-    get_15: {
+    "feedback.get": {
         parameters: {
             query?: never;
             header?: never;
@@ -13234,7 +13234,7 @@ export interface operations {
             };
         };
     };
-    answer_2: {
+    "feedback.answer": {
         parameters: {
             query?: never;
             header?: never;
@@ -13260,7 +13260,7 @@ export interface operations {
             };
         };
     };
-    read: {
+    "feedback.read": {
         parameters: {
             query?: never;
             header?: never;
@@ -13282,7 +13282,7 @@ export interface operations {
             };
         };
     };
-    withdraw_2: {
+    "feedback.withdraw": {
         parameters: {
             query?: never;
             header?: never;
@@ -13306,7 +13306,7 @@ export interface operations {
             };
         };
     };
-    unread: {
+    "feedback.unread": {
         parameters: {
             query?: never;
             header?: never;
@@ -13326,7 +13326,7 @@ export interface operations {
             };
         };
     };
-    figures: {
+    "figure.figures": {
         parameters: {
             query?: {
                 adjusted?: boolean;
@@ -13361,7 +13361,7 @@ export interface operations {
             };
         };
     };
-    facts: {
+    "figure.facts": {
         parameters: {
             query?: {
                 after?: string;
@@ -13396,7 +13396,7 @@ export interface operations {
             };
         };
     };
-    export: {
+    "figure.export": {
         parameters: {
             query?: {
                 asOf?: string;
@@ -13430,7 +13430,7 @@ export interface operations {
             };
         };
     };
-    members: {
+    "figure.members": {
         parameters: {
             query?: never;
             header?: never;
@@ -13450,7 +13450,7 @@ export interface operations {
             };
         };
     };
-    board: {
+    "goal.board": {
         parameters: {
             query?: {
                 day?: string;
@@ -13473,7 +13473,7 @@ export interface operations {
             };
         };
     };
-    propose_1: {
+    "goal.propose": {
         parameters: {
             query?: never;
             header?: {
@@ -13499,7 +13499,7 @@ export interface operations {
             };
         };
     };
-    goal: {
+    "goal.goal": {
         parameters: {
             query?: never;
             header?: never;
@@ -13521,7 +13521,7 @@ export interface operations {
             };
         };
     };
-    change_8: {
+    "goal.change": {
         parameters: {
             query?: never;
             header?: {
@@ -13549,7 +13549,7 @@ export interface operations {
             };
         };
     };
-    withdraw_1: {
+    "goal.withdraw": {
         parameters: {
             query?: never;
             header?: {
@@ -13571,7 +13571,7 @@ export interface operations {
             };
         };
     };
-    agree_1: {
+    "goal.agree": {
         parameters: {
             query?: never;
             header?: {
@@ -13595,7 +13595,7 @@ export interface operations {
             };
         };
     };
-    preview_2: {
+    "goalCascade.preview": {
         parameters: {
             query?: {
                 way?: "BY_HEAD" | "BY_HISTORY" | "BY_HAND";
@@ -13620,7 +13620,7 @@ export interface operations {
             };
         };
     };
-    propose_2: {
+    "goalCascade.propose": {
         parameters: {
             query?: never;
             header?: never;
@@ -13646,7 +13646,7 @@ export interface operations {
             };
         };
     };
-    comment: {
+    "goal.comment": {
         parameters: {
             query?: never;
             header?: {
@@ -13674,7 +13674,7 @@ export interface operations {
             };
         };
     };
-    decline_1: {
+    "goal.decline": {
         parameters: {
             query?: never;
             header?: {
@@ -13702,7 +13702,7 @@ export interface operations {
             };
         };
     };
-    current: {
+    "goal.current": {
         parameters: {
             query?: never;
             header?: never;
@@ -13722,7 +13722,7 @@ export interface operations {
             };
         };
     };
-    take_1: {
+    "goalImport.take": {
         parameters: {
             query?: never;
             header?: never;
@@ -13749,7 +13749,7 @@ export interface operations {
             };
         };
     };
-    preview_3: {
+    "goalImport.preview": {
         parameters: {
             query?: never;
             header?: never;
@@ -13776,7 +13776,7 @@ export interface operations {
             };
         };
     };
-    template_1: {
+    "goalImport.template": {
         parameters: {
             query?: never;
             header?: never;
@@ -13794,7 +13794,7 @@ export interface operations {
             };
         };
     };
-    offer: {
+    "shippedGoal.offer": {
         parameters: {
             query?: never;
             header?: never;
@@ -13814,7 +13814,7 @@ export interface operations {
             };
         };
     };
-    propose_3: {
+    "shippedGoal.propose": {
         parameters: {
             query?: never;
             header?: never;
@@ -13838,7 +13838,7 @@ export interface operations {
             };
         };
     };
-    list_3: {
+    "import.list": {
         parameters: {
             query?: {
                 after?: string;
@@ -13861,7 +13861,7 @@ export interface operations {
             };
         };
     };
-    receive: {
+    "import.receive": {
         parameters: {
             query: {
                 name: string;
@@ -13883,7 +13883,7 @@ export interface operations {
             };
         };
     };
-    get_14: {
+    "import.get": {
         parameters: {
             query?: never;
             header?: never;
@@ -13905,7 +13905,7 @@ export interface operations {
             };
         };
     };
-    discard_1: {
+    "import.discard": {
         parameters: {
             query?: never;
             header?: never;
@@ -13925,7 +13925,7 @@ export interface operations {
             };
         };
     };
-    plan_5: {
+    "import.plan": {
         parameters: {
             query?: never;
             header?: never;
@@ -13951,7 +13951,7 @@ export interface operations {
             };
         };
     };
-    preview_6: {
+    "import.preview": {
         parameters: {
             query?: never;
             header?: never;
@@ -13973,7 +13973,7 @@ export interface operations {
             };
         };
     };
-    problems_1: {
+    "import.problems": {
         parameters: {
             query?: {
                 after?: string;
@@ -13998,7 +13998,7 @@ export interface operations {
             };
         };
     };
-    problemsFile: {
+    "import.problemsFile": {
         parameters: {
             query?: {
                 format?: string;
@@ -14020,7 +14020,7 @@ export interface operations {
             };
         };
     };
-    readAs: {
+    "import.readAs": {
         parameters: {
             query?: never;
             header?: never;
@@ -14046,7 +14046,7 @@ export interface operations {
             };
         };
     };
-    start_1: {
+    "import.start": {
         parameters: {
             query?: never;
             header?: never;
@@ -14068,7 +14068,7 @@ export interface operations {
             };
         };
     };
-    stop: {
+    "import.stop": {
         parameters: {
             query?: never;
             header?: never;
@@ -14088,7 +14088,7 @@ export interface operations {
             };
         };
     };
-    suggest: {
+    "import.suggest": {
         parameters: {
             query: {
                 shape: string;
@@ -14112,7 +14112,7 @@ export interface operations {
             };
         };
     };
-    keepTemplate: {
+    "import.keepTemplate": {
         parameters: {
             query?: never;
             header?: never;
@@ -14136,7 +14136,7 @@ export interface operations {
             };
         };
     };
-    undo: {
+    "import.undo": {
         parameters: {
             query?: never;
             header?: never;
@@ -14158,7 +14158,7 @@ export interface operations {
             };
         };
     };
-    fields: {
+    "import.fields": {
         parameters: {
             query: {
                 shape: string;
@@ -14180,7 +14180,7 @@ export interface operations {
             };
         };
     };
-    templates: {
+    "import.templates": {
         parameters: {
             query?: never;
             header?: never;
@@ -14200,7 +14200,7 @@ export interface operations {
             };
         };
     };
-    deleteTemplate: {
+    "import.deleteTemplate": {
         parameters: {
             query?: never;
             header?: never;
@@ -14220,7 +14220,7 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    "improvementPlan.list": {
         parameters: {
             query?: {
                 after?: string;
@@ -14245,7 +14245,7 @@ export interface operations {
             };
         };
     };
-    draw: {
+    "improvementPlan.draw": {
         parameters: {
             query?: never;
             header?: {
@@ -14271,7 +14271,7 @@ export interface operations {
             };
         };
     };
-    plan_4: {
+    "improvementPlan.plan": {
         parameters: {
             query?: never;
             header?: never;
@@ -14293,7 +14293,7 @@ export interface operations {
             };
         };
     };
-    change_7: {
+    "improvementPlan.change": {
         parameters: {
             query?: never;
             header?: {
@@ -14321,7 +14321,7 @@ export interface operations {
             };
         };
     };
-    agree: {
+    "improvementPlan.agree": {
         parameters: {
             query?: never;
             header?: {
@@ -14345,7 +14345,7 @@ export interface operations {
             };
         };
     };
-    checkIn: {
+    "improvementPlan.checkIn": {
         parameters: {
             query?: never;
             header?: {
@@ -14373,7 +14373,7 @@ export interface operations {
             };
         };
     };
-    close_1: {
+    "improvementPlan.close": {
         parameters: {
             query?: never;
             header?: {
@@ -14401,7 +14401,7 @@ export interface operations {
             };
         };
     };
-    done: {
+    "improvementPlan.done": {
         parameters: {
             query?: never;
             header?: never;
@@ -14424,7 +14424,7 @@ export interface operations {
             };
         };
     };
-    undone: {
+    "improvementPlan.undone": {
         parameters: {
             query?: never;
             header?: never;
@@ -14447,7 +14447,7 @@ export interface operations {
             };
         };
     };
-    remark: {
+    "improvementPlan.remark": {
         parameters: {
             query?: never;
             header?: {
@@ -14475,7 +14475,7 @@ export interface operations {
             };
         };
     };
-    waiting_1: {
+    "improvementPlan.waiting": {
         parameters: {
             query?: never;
             header?: never;
@@ -14495,7 +14495,7 @@ export interface operations {
             };
         };
     };
-    live: {
+    "live.live": {
         parameters: {
             query?: never;
             header?: never;
@@ -14515,7 +14515,7 @@ export interface operations {
             };
         };
     };
-    get_13: {
+    "me.get": {
         parameters: {
             query?: never;
             header?: never;
@@ -14535,7 +14535,7 @@ export interface operations {
             };
         };
     };
-    changePassword: {
+    "me.changePassword": {
         parameters: {
             query?: never;
             header?: never;
@@ -14557,7 +14557,7 @@ export interface operations {
             };
         };
     };
-    position: {
+    "me.position": {
         parameters: {
             query?: never;
             header?: never;
@@ -14577,7 +14577,7 @@ export interface operations {
             };
         };
     };
-    prefer: {
+    "me.prefer": {
         parameters: {
             query?: never;
             header?: never;
@@ -14599,7 +14599,7 @@ export interface operations {
             };
         };
     };
-    get_8: {
+    "secondFactor.get": {
         parameters: {
             query?: never;
             header?: never;
@@ -14619,7 +14619,7 @@ export interface operations {
             };
         };
     };
-    start_3: {
+    "secondFactor.start": {
         parameters: {
             query?: never;
             header?: never;
@@ -14643,7 +14643,7 @@ export interface operations {
             };
         };
     };
-    confirm: {
+    "secondFactor.confirm": {
         parameters: {
             query?: never;
             header?: never;
@@ -14667,7 +14667,7 @@ export interface operations {
             };
         };
     };
-    newRecoveryCodes: {
+    "secondFactor.newRecoveryCodes": {
         parameters: {
             query?: never;
             header?: never;
@@ -14691,7 +14691,7 @@ export interface operations {
             };
         };
     };
-    remove_1: {
+    "secondFactor.remove": {
         parameters: {
             query?: never;
             header?: never;
@@ -14713,7 +14713,7 @@ export interface operations {
             };
         };
     };
-    all_8: {
+    "mySessions.all": {
         parameters: {
             query?: never;
             header?: never;
@@ -14733,7 +14733,7 @@ export interface operations {
             };
         };
     };
-    endOthers: {
+    "mySessions.endOthers": {
         parameters: {
             query?: never;
             header?: never;
@@ -14751,7 +14751,7 @@ export interface operations {
             };
         };
     };
-    end: {
+    "mySessions.end": {
         parameters: {
             query?: never;
             header?: never;
@@ -14771,7 +14771,7 @@ export interface operations {
             };
         };
     };
-    all_4: {
+    "myTokens.all": {
         parameters: {
             query?: never;
             header?: never;
@@ -14791,7 +14791,7 @@ export interface operations {
             };
         };
     };
-    issue: {
+    "myTokens.issue": {
         parameters: {
             query?: never;
             header?: never;
@@ -14815,7 +14815,7 @@ export interface operations {
             };
         };
     };
-    revoke_1: {
+    "myTokens.revoke": {
         parameters: {
             query?: never;
             header?: never;
@@ -14835,7 +14835,7 @@ export interface operations {
             };
         };
     };
-    viewsOfMe: {
+    "audit.viewsOfMe": {
         parameters: {
             query?: {
                 after?: string;
@@ -14858,7 +14858,7 @@ export interface operations {
             };
         };
     };
-    measures: {
+    "measure.measures": {
         parameters: {
             query?: never;
             header?: never;
@@ -14878,7 +14878,7 @@ export interface operations {
             };
         };
     };
-    define: {
+    "ownMeasure.define": {
         parameters: {
             query?: never;
             header?: {
@@ -14904,7 +14904,7 @@ export interface operations {
             };
         };
     };
-    measure: {
+    "measure.measure": {
         parameters: {
             query?: never;
             header?: never;
@@ -14926,7 +14926,7 @@ export interface operations {
             };
         };
     };
-    change_6: {
+    "ownMeasure.change": {
         parameters: {
             query?: never;
             header?: {
@@ -14954,7 +14954,7 @@ export interface operations {
             };
         };
     };
-    retire_1: {
+    "ownMeasure.retire": {
         parameters: {
             query?: never;
             header?: {
@@ -14976,7 +14976,7 @@ export interface operations {
             };
         };
     };
-    bringBack: {
+    "ownMeasure.bringBack": {
         parameters: {
             query?: never;
             header?: {
@@ -14998,7 +14998,7 @@ export interface operations {
             };
         };
     };
-    preview_1: {
+    "ownMeasure.preview": {
         parameters: {
             query?: never;
             header?: never;
@@ -15022,7 +15022,7 @@ export interface operations {
             };
         };
     };
-    health: {
+    "health.health": {
         parameters: {
             query?: never;
             header?: never;
@@ -15042,7 +15042,7 @@ export interface operations {
             };
         };
     };
-    rebuild: {
+    "health.rebuild": {
         parameters: {
             query?: never;
             header?: never;
@@ -15062,7 +15062,7 @@ export interface operations {
             };
         };
     };
-    tree: {
+    "organisation.tree": {
         parameters: {
             query?: never;
             header?: never;
@@ -15082,7 +15082,7 @@ export interface operations {
             };
         };
     };
-    change_5: {
+    "organisation.change": {
         parameters: {
             query?: never;
             header?: {
@@ -15108,7 +15108,7 @@ export interface operations {
             };
         };
     };
-    payroll: {
+    "bonus.payroll": {
         parameters: {
             query?: never;
             header?: never;
@@ -15130,7 +15130,7 @@ export interface operations {
             };
         };
     };
-    list_1: {
+    "people.list": {
         parameters: {
             query?: {
                 active?: boolean;
@@ -15157,7 +15157,7 @@ export interface operations {
             };
         };
     };
-    hire: {
+    "people.hire": {
         parameters: {
             query?: never;
             header?: never;
@@ -15181,7 +15181,7 @@ export interface operations {
             };
         };
     };
-    get_3: {
+    "people.get": {
         parameters: {
             query?: never;
             header?: never;
@@ -15203,7 +15203,7 @@ export interface operations {
             };
         };
     };
-    change_4: {
+    "people.change": {
         parameters: {
             query?: never;
             header?: {
@@ -15231,7 +15231,7 @@ export interface operations {
             };
         };
     };
-    of_2: {
+    "pastResult.of": {
         parameters: {
             query?: never;
             header?: never;
@@ -15253,7 +15253,7 @@ export interface operations {
             };
         };
     };
-    deactivate: {
+    "people.deactivate": {
         parameters: {
             query?: never;
             header?: never;
@@ -15273,7 +15273,7 @@ export interface operations {
             };
         };
     };
-    reactivate: {
+    "people.reactivate": {
         parameters: {
             query?: never;
             header?: never;
@@ -15293,7 +15293,7 @@ export interface operations {
             };
         };
     };
-    erase: {
+    "people.erase": {
         parameters: {
             query?: never;
             header?: never;
@@ -15313,7 +15313,7 @@ export interface operations {
             };
         };
     };
-    of: {
+    "feedback.of": {
         parameters: {
             query?: {
                 after?: string;
@@ -15338,7 +15338,7 @@ export interface operations {
             };
         };
     };
-    write: {
+    "feedback.write": {
         parameters: {
             query?: never;
             header?: {
@@ -15366,7 +15366,7 @@ export interface operations {
             };
         };
     };
-    acts: {
+    "feedback.acts": {
         parameters: {
             query?: never;
             header?: never;
@@ -15388,7 +15388,7 @@ export interface operations {
             };
         };
     };
-    ofPerson: {
+    "goal.ofPerson": {
         parameters: {
             query?: never;
             header?: never;
@@ -15410,7 +15410,7 @@ export interface operations {
             };
         };
     };
-    setLogin: {
+    "login.setLogin": {
         parameters: {
             query?: never;
             header?: never;
@@ -15434,7 +15434,7 @@ export interface operations {
             };
         };
     };
-    setPassword: {
+    "login.setPassword": {
         parameters: {
             query?: never;
             header?: never;
@@ -15458,7 +15458,7 @@ export interface operations {
             };
         };
     };
-    of_1: {
+    "progress.of": {
         parameters: {
             query?: never;
             header?: never;
@@ -15480,7 +15480,7 @@ export interface operations {
             };
         };
     };
-    giveRoles: {
+    "people.giveRoles": {
         parameters: {
             query?: never;
             header?: never;
@@ -15506,7 +15506,7 @@ export interface operations {
             };
         };
     };
-    removeSecondFactor: {
+    "login.removeSecondFactor": {
         parameters: {
             query?: never;
             header?: never;
@@ -15526,7 +15526,7 @@ export interface operations {
             };
         };
     };
-    endSessions: {
+    "login.endSessions": {
         parameters: {
             query?: never;
             header?: never;
@@ -15546,7 +15546,7 @@ export interface operations {
             };
         };
     };
-    move: {
+    "people.move": {
         parameters: {
             query?: never;
             header?: never;
@@ -15572,7 +15572,7 @@ export interface operations {
             };
         };
     };
-    permissions: {
+    "role.permissions": {
         parameters: {
             query?: never;
             header?: never;
@@ -15592,7 +15592,7 @@ export interface operations {
             };
         };
     };
-    raise: {
+    "portal.raise": {
         parameters: {
             query?: never;
             header?: {
@@ -15622,7 +15622,7 @@ export interface operations {
             };
         };
     };
-    read_2: {
+    "portal.read": {
         parameters: {
             query?: never;
             header?: never;
@@ -15644,7 +15644,7 @@ export interface operations {
             };
         };
     };
-    file: {
+    "portal.file": {
         parameters: {
             query?: never;
             header?: never;
@@ -15667,7 +15667,7 @@ export interface operations {
             };
         };
     };
-    reply: {
+    "portal.reply": {
         parameters: {
             query?: never;
             header?: {
@@ -15699,7 +15699,7 @@ export interface operations {
             };
         };
     };
-    rating: {
+    "portalRating.rating": {
         parameters: {
             query?: never;
             header?: never;
@@ -15721,7 +15721,7 @@ export interface operations {
             };
         };
     };
-    rate_1: {
+    "portalRating.rate": {
         parameters: {
             query?: never;
             header?: {
@@ -15749,7 +15749,7 @@ export interface operations {
             };
         };
     };
-    form: {
+    "portal.form": {
         parameters: {
             query?: never;
             header?: never;
@@ -15769,7 +15769,7 @@ export interface operations {
             };
         };
     };
-    behind: {
+    "answer.behind": {
         parameters: {
             query?: never;
             header?: never;
@@ -15791,7 +15791,7 @@ export interface operations {
             };
         };
     };
-    answer_1: {
+    "answer.answer_1": {
         parameters: {
             query?: never;
             header?: never;
@@ -15815,7 +15815,7 @@ export interface operations {
             };
         };
     };
-    all_3: {
+    "position.all": {
         parameters: {
             query?: never;
             header?: never;
@@ -15835,7 +15835,7 @@ export interface operations {
             };
         };
     };
-    add_4: {
+    "position.add": {
         parameters: {
             query?: never;
             header?: never;
@@ -15859,7 +15859,7 @@ export interface operations {
             };
         };
     };
-    get_2: {
+    "position.get": {
         parameters: {
             query?: never;
             header?: never;
@@ -15881,7 +15881,7 @@ export interface operations {
             };
         };
     };
-    change_3: {
+    "position.change": {
         parameters: {
             query?: never;
             header?: {
@@ -15909,7 +15909,7 @@ export interface operations {
             };
         };
     };
-    retire: {
+    "position.retire": {
         parameters: {
             query?: never;
             header?: never;
@@ -15929,7 +15929,7 @@ export interface operations {
             };
         };
     };
-    list: {
+    "recognition.list": {
         parameters: {
             query?: {
                 after?: string;
@@ -15954,7 +15954,7 @@ export interface operations {
             };
         };
     };
-    propose: {
+    "recognition.propose": {
         parameters: {
             query?: never;
             header?: {
@@ -15980,7 +15980,7 @@ export interface operations {
             };
         };
     };
-    recognition: {
+    "recognition.recognition": {
         parameters: {
             query?: never;
             header?: never;
@@ -16002,7 +16002,7 @@ export interface operations {
             };
         };
     };
-    answer_5: {
+    "recognition.answer": {
         parameters: {
             query?: never;
             header?: {
@@ -16030,7 +16030,7 @@ export interface operations {
             };
         };
     };
-    approve_1: {
+    "recognition.approve": {
         parameters: {
             query?: never;
             header?: {
@@ -16054,7 +16054,7 @@ export interface operations {
             };
         };
     };
-    download: {
+    "recognition.download": {
         parameters: {
             query?: never;
             header?: never;
@@ -16077,7 +16077,7 @@ export interface operations {
             };
         };
     };
-    decline: {
+    "recognition.decline": {
         parameters: {
             query?: never;
             header?: {
@@ -16105,7 +16105,7 @@ export interface operations {
             };
         };
     };
-    withdraw: {
+    "recognition.withdraw": {
         parameters: {
             query?: never;
             header?: {
@@ -16133,7 +16133,7 @@ export interface operations {
             };
         };
     };
-    upload: {
+    "recognition.upload": {
         parameters: {
             query?: never;
             header?: never;
@@ -16160,7 +16160,7 @@ export interface operations {
             };
         };
     };
-    waiting: {
+    "recognition.waiting": {
         parameters: {
             query?: never;
             header?: never;
@@ -16180,7 +16180,7 @@ export interface operations {
             };
         };
     };
-    all_2: {
+    "role.all": {
         parameters: {
             query?: never;
             header?: never;
@@ -16200,7 +16200,7 @@ export interface operations {
             };
         };
     };
-    add_3: {
+    "role.add": {
         parameters: {
             query?: never;
             header?: never;
@@ -16224,7 +16224,7 @@ export interface operations {
             };
         };
     };
-    get_1: {
+    "role.get": {
         parameters: {
             query?: never;
             header?: never;
@@ -16246,7 +16246,7 @@ export interface operations {
             };
         };
     };
-    change_2: {
+    "role.change": {
         parameters: {
             query?: never;
             header?: {
@@ -16274,7 +16274,7 @@ export interface operations {
             };
         };
     };
-    remove: {
+    "role.remove": {
         parameters: {
             query?: never;
             header?: never;
@@ -16294,7 +16294,7 @@ export interface operations {
             };
         };
     };
-    all_1: {
+    "round.all": {
         parameters: {
             query?: never;
             header?: never;
@@ -16314,7 +16314,7 @@ export interface operations {
             };
         };
     };
-    begin: {
+    "round.begin": {
         parameters: {
             query?: never;
             header?: {
@@ -16340,7 +16340,7 @@ export interface operations {
             };
         };
     };
-    get: {
+    "round.get": {
         parameters: {
             query?: never;
             header?: never;
@@ -16362,7 +16362,7 @@ export interface operations {
             };
         };
     };
-    change_1: {
+    "round.change": {
         parameters: {
             query?: never;
             header?: {
@@ -16390,7 +16390,7 @@ export interface operations {
             };
         };
     };
-    cancel: {
+    "round.cancel": {
         parameters: {
             query?: never;
             header?: {
@@ -16412,7 +16412,7 @@ export interface operations {
             };
         };
     };
-    close: {
+    "round.close": {
         parameters: {
             query?: never;
             header?: {
@@ -16436,7 +16436,7 @@ export interface operations {
             };
         };
     };
-    add: {
+    "round.add": {
         parameters: {
             query?: never;
             header?: never;
@@ -16462,7 +16462,7 @@ export interface operations {
             };
         };
     };
-    remove_3: {
+    "round.remove": {
         parameters: {
             query?: never;
             header?: never;
@@ -16483,7 +16483,7 @@ export interface operations {
             };
         };
     };
-    report: {
+    "round.report": {
         parameters: {
             query?: never;
             header?: never;
@@ -16506,7 +16506,7 @@ export interface operations {
             };
         };
     };
-    start: {
+    "round.start": {
         parameters: {
             query?: never;
             header?: {
@@ -16530,7 +16530,7 @@ export interface operations {
             };
         };
     };
-    get_12: {
+    "nomination.get": {
         parameters: {
             query?: never;
             header?: never;
@@ -16553,7 +16553,7 @@ export interface operations {
             };
         };
     };
-    approve: {
+    "nomination.approve": {
         parameters: {
             query?: never;
             header?: never;
@@ -16576,7 +16576,7 @@ export interface operations {
             };
         };
     };
-    links: {
+    "nomination.links": {
         parameters: {
             query?: never;
             header?: never;
@@ -16599,7 +16599,7 @@ export interface operations {
             };
         };
     };
-    add_2: {
+    "nomination.add": {
         parameters: {
             query?: never;
             header?: {
@@ -16628,7 +16628,7 @@ export interface operations {
             };
         };
     };
-    remove_2: {
+    "nomination.remove": {
         parameters: {
             query?: never;
             header?: never;
@@ -16652,7 +16652,7 @@ export interface operations {
             };
         };
     };
-    asked: {
+    "answer.asked": {
         parameters: {
             query?: never;
             header?: never;
@@ -16672,7 +16672,7 @@ export interface operations {
             };
         };
     };
-    questionnaire: {
+    "answer.questionnaire": {
         parameters: {
             query?: never;
             header?: never;
@@ -16694,7 +16694,7 @@ export interface operations {
             };
         };
     };
-    answer: {
+    "answer.answer": {
         parameters: {
             query?: never;
             header?: never;
@@ -16718,7 +16718,7 @@ export interface operations {
             };
         };
     };
-    tasks: {
+    "answer.tasks": {
         parameters: {
             query?: never;
             header?: never;
@@ -16738,7 +16738,7 @@ export interface operations {
             };
         };
     };
-    get_11: {
+    "run.get": {
         parameters: {
             query?: never;
             header?: never;
@@ -16760,7 +16760,7 @@ export interface operations {
             };
         };
     };
-    cancel_2: {
+    "run.cancel": {
         parameters: {
             query?: never;
             header?: never;
@@ -16780,7 +16780,7 @@ export interface operations {
             };
         };
     };
-    all: {
+    "scorecard.all": {
         parameters: {
             query?: never;
             header?: never;
@@ -16800,7 +16800,7 @@ export interface operations {
             };
         };
     };
-    add_1: {
+    "scorecard.add": {
         parameters: {
             query?: never;
             header?: {
@@ -16826,7 +16826,7 @@ export interface operations {
             };
         };
     };
-    get_10: {
+    "scorecard.get": {
         parameters: {
             query?: never;
             header?: never;
@@ -16848,7 +16848,7 @@ export interface operations {
             };
         };
     };
-    draft: {
+    "scorecard.draft": {
         parameters: {
             query?: never;
             header?: {
@@ -16876,7 +16876,7 @@ export interface operations {
             };
         };
     };
-    discard: {
+    "scorecard.discard": {
         parameters: {
             query?: never;
             header?: {
@@ -16898,7 +16898,7 @@ export interface operations {
             };
         };
     };
-    preview: {
+    "scorecard.preview": {
         parameters: {
             query?: never;
             header?: never;
@@ -16924,7 +16924,7 @@ export interface operations {
             };
         };
     };
-    publish: {
+    "scorecard.publish": {
         parameters: {
             query?: never;
             header?: {
@@ -16948,7 +16948,7 @@ export interface operations {
             };
         };
     };
-    versions: {
+    "scorecard.versions": {
         parameters: {
             query?: never;
             header?: never;
@@ -16970,7 +16970,7 @@ export interface operations {
             };
         };
     };
-    alerts: {
+    "target.alerts": {
         parameters: {
             query?: {
                 after?: string;
@@ -16995,7 +16995,7 @@ export interface operations {
             };
         };
     };
-    editions: {
+    "target.editions": {
         parameters: {
             query?: {
                 after?: string;
@@ -17018,7 +17018,7 @@ export interface operations {
             };
         };
     };
-    start_2: {
+    "preview.start": {
         parameters: {
             query?: never;
             header?: never;
@@ -17042,7 +17042,7 @@ export interface operations {
             };
         };
     };
-    get_9: {
+    "preview.get": {
         parameters: {
             query?: never;
             header?: never;
@@ -17064,7 +17064,7 @@ export interface operations {
             };
         };
     };
-    targets: {
+    "target.targets": {
         parameters: {
             query?: never;
             header?: never;
@@ -17084,7 +17084,7 @@ export interface operations {
             };
         };
     };
-    change: {
+    "target.change": {
         parameters: {
             query?: never;
             header?: {
@@ -17110,7 +17110,7 @@ export interface operations {
             };
         };
     };
-    signIn: {
+    "session.signIn": {
         parameters: {
             query?: never;
             header?: never;
@@ -17134,7 +17134,7 @@ export interface operations {
             };
         };
     };
-    signOut: {
+    "session.signOut": {
         parameters: {
             query?: never;
             header?: never;
@@ -17152,7 +17152,7 @@ export interface operations {
             };
         };
     };
-    methods: {
+    "session.methods": {
         parameters: {
             query?: never;
             header?: never;
@@ -17172,7 +17172,7 @@ export interface operations {
             };
         };
     };
-    plan_2: {
+    "backup.plan": {
         parameters: {
             query?: never;
             header?: never;
@@ -17192,7 +17192,7 @@ export interface operations {
             };
         };
     };
-    plan_3: {
+    "backup.plan_1": {
         parameters: {
             query?: never;
             header?: {
@@ -17218,7 +17218,7 @@ export interface operations {
             };
         };
     };
-    plan: {
+    "surveyPlan.plan": {
         parameters: {
             query?: never;
             header?: never;
@@ -17238,7 +17238,7 @@ export interface operations {
             };
         };
     };
-    plan_1: {
+    "surveyPlan.plan_1": {
         parameters: {
             query?: never;
             header?: {
@@ -17264,7 +17264,7 @@ export interface operations {
             };
         };
     };
-    get_7: {
+    "setup.get": {
         parameters: {
             query?: never;
             header?: never;
@@ -17284,7 +17284,7 @@ export interface operations {
             };
         };
     };
-    setUp: {
+    "setup.setUp": {
         parameters: {
             query?: never;
             header?: never;
@@ -17308,7 +17308,7 @@ export interface operations {
             };
         };
     };
-    answered: {
+    "survey.answered": {
         parameters: {
             query?: {
                 after?: string;
@@ -17332,7 +17332,7 @@ export interface operations {
             };
         };
     };
-    ofTeam: {
+    "progress.ofTeam": {
         parameters: {
             query?: {
                 team?: number;
@@ -17354,7 +17354,7 @@ export interface operations {
             };
         };
     };
-    teams: {
+    "organisation.teams": {
         parameters: {
             query?: never;
             header?: never;
@@ -17374,7 +17374,7 @@ export interface operations {
             };
         };
     };
-    addTeam: {
+    "organisation.addTeam": {
         parameters: {
             query?: never;
             header?: never;
@@ -17398,7 +17398,7 @@ export interface operations {
             };
         };
     };
-    changeTeam: {
+    "organisation.changeTeam": {
         parameters: {
             query?: never;
             header?: {
@@ -17424,7 +17424,7 @@ export interface operations {
             };
         };
     };
-    retireTeam: {
+    "organisation.retireTeam": {
         parameters: {
             query?: never;
             header?: never;
@@ -17444,7 +17444,7 @@ export interface operations {
             };
         };
     };
-    restoreTeam: {
+    "organisation.restoreTeam": {
         parameters: {
             query?: never;
             header?: never;

@@ -15,8 +15,10 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.StringUtils;
 
 /** The API in the words of OpenAPI 3.1, at {@code /api/openapi.json}. */
 @Configuration(proxyBeanMethods = false)
@@ -29,6 +31,14 @@ class ApiDescription {
                         .title("Hengke")
                         .version("v1")
                         .license(new License().name("Apache-2.0").identifier("Apache-2.0")));
+    }
+
+    /** Called after class and method: numbered in order, as is usual, an operation's name would change with every other's. */
+    @Bean
+    OperationCustomizer namesThatLast() {
+        return (operation, handler) -> operation.operationId(
+                StringUtils.uncapitalize(handler.getBeanType().getSimpleName().replaceAll("Controller$", "")) + "."
+                        + handler.getMethod().getName());
     }
 
     /** Records say by {@code @Nullable} what may be absent; everything else is required. */

@@ -71,6 +71,17 @@ class OpenApiTest {
                 .doesNotContain("\"total\"");
     }
 
+    @Test
+    void everyOperationHasANameOfItsOwn() {
+        var paths = JSON.readTree(
+                        clients.anonymous().get("/api/openapi.json").expecting(200).text())
+                .path("paths");
+
+        assertThat(paths.findValuesAsString("operationId"))
+                .hasSizeGreaterThan(300)
+                .doesNotHaveDuplicates();
+    }
+
     /**
      * The contract knows a record by its simple name, so a second one of that name would take the place of the first without a word.
      * Two that say the same are one to the contract.
