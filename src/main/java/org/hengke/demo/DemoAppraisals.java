@@ -27,6 +27,7 @@ import org.hengke.appraisal.periods.Talks;
 import org.hengke.appraisal.scorecards.ScorecardItem;
 import org.hengke.appraisal.scorecards.ScorecardItem.Kind;
 import org.hengke.appraisal.scorecards.Scorecards;
+import org.hengke.demo.Colleague.Manner;
 import org.hengke.metrics.MeasureCode;
 import org.hengke.platform.runs.RunId;
 import org.hengke.platform.runs.Runs;
@@ -34,6 +35,7 @@ import org.hengke.staff.Me;
 import org.hengke.staff.PersonId;
 import org.hengke.staff.Scope;
 import org.hengke.staff.Staff;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** How the demo department appraises: the last month is told and talked about, the last quarter is being rated. */
@@ -94,8 +96,9 @@ class DemoAppraisals {
      * Nothing where there is a period already.
      *
      * @param head who runs appraisals
+     * @param manners how people work, which their superiors have seen
      */
-    void hold(PersonId head, long seed) {
+    void hold(PersonId head, Map<PersonId, Manner> manners, long seed) {
         if (areHeld()) {
             return;
         }
@@ -103,7 +106,7 @@ class DemoAppraisals {
         var month = today.minusMonths(1).withDayOfMonth(1);
         var told =
                 opened(head, "%d 年 %d 月考核".formatted(month.getYear(), month.getMonthValue()), PeriodSpan.MONTH, month);
-        assess(told, head, new Random(seed), 1);
+        assess(told, head, manners, new Random(seed), 1);
         periods.close(told, all(head));
         await(publishing.start(told, all(head), "person:" + head));
         talk(told, head, new Random(seed));
@@ -113,7 +116,7 @@ class DemoAppraisals {
                 "%d 年第 %d 季度考核".formatted(quarter.getYear(), (quarter.getMonthValue() + 2) / 3),
                 PeriodSpan.QUARTER,
                 quarter);
-        assess(running, head, new Random(seed + 1), 0.5);
+        assess(running, head, manners, new Random(seed + 1), 0.5);
     }
 
     private void await(RunId publication) {
@@ -150,14 +153,15 @@ class DemoAppraisals {
     }
 
     /** @param share of the people who have done their part */
-    private void assess(PeriodId period, PersonId head, Random random, double share) {
+    private void assess(
+            PeriodId period, PersonId head, Map<PersonId, Manner> manners, Random random, double share) {
         for (var row : lists.rows(period, all(head))) {
             var view = appraisals.get(row.id(), all(head));
             if (view.scorecard() == null || random.nextDouble() >= share) {
                 continue;
             }
             report(view, random);
-            rate(view, random);
+            rate(view, manners.get(new PersonId(row.person().id())), random);
         }
     }
 
@@ -174,20 +178,21 @@ class DemoAppraisals {
         }
     }
 
-    private void rate(AppraisalView view, Random random) {
+    private void rate(AppraisalView view, @Nullable Manner manner, Random random) {
         var wanted = keys(view, Kind.SUPERIOR);
         for (var part : view.parts()) {
             if (part.superior() != null && !wanted.isEmpty()) {
                 ratings.rate(
                         view.id(),
-                        wanted.stream().map(item -> rated(item, random)).toList(),
+                        wanted.stream().map(item -> rated(item, manner, random)).toList(),
                         all(new PersonId(part.superior().id())));
             }
         }
     }
 
-    private static Rate rated(String item, Random random) {
-        int value = Math.clamp(Math.round(3.7 + random.nextGaussian() * 0.8), 2, 5);
+    private static Rate rated(String item, @Nullable Manner manner, Random random) {
+        var seen = manner == null ? 0 : 1.6 * (manner.warmth() - 0.25) - 2.5 * manner.curtness() - 2 * manner.forgets();
+        int value = Math.clamp(Math.round(3.8 + seen + random.nextGaussian() * 0.5), 2, 5);
         return new Rate(item, value, value == 5 ? PRAISE : value == 2 ? CONCERN : null);
     }
 

@@ -109,7 +109,7 @@ class DemoDepartment implements SmartLifecycle {
         if (state != null) {
             int recalled = duties.recall(state.seed());
             log.debug("{} duties of the past were told", recalled);
-            appraisals.hold(account(state.people(), "manager"), state.seed());
+            appraisals.hold(account(state.people(), "manager"), manners(state), state.seed());
         }
         return written;
     }
@@ -173,6 +173,13 @@ class DemoDepartment implements SmartLifecycle {
                 .map(colleague -> new PersonId(people.getOrDefault(colleague.number(), 0L)))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static Map<PersonId, Colleague.Manner> manners(DemoState state) {
+        return Cast.gather(state.seed()).everyone().stream()
+                .filter(colleague -> state.people().containsKey(colleague.number()))
+                .collect(Collectors.toMap(
+                        colleague -> new PersonId(state.people().getOrDefault(colleague.number(), 0L)), Colleague::manner));
     }
 
     private Set<LocalDate> holidays() {
