@@ -1,7 +1,9 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/vue-query'
+import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed, type MaybeRefOrGetter, toValue } from 'vue'
+import { useI18n } from 'vue-i18n'
 import { api, type Problem, type Schema } from '@/shared/api'
 import { useAct } from '@/shared/composables/useAct'
+import { useSay } from '@/shared/composables/useSay'
 
 export type Feedback = Schema<'FeedbackView'>
 export type Sort = Feedback['sort']
@@ -49,4 +51,22 @@ export function useRead() {
   return useAct((one: Feedback) => api.put('/api/v1/feedback/{id}/reading', { path: { id: one.id } }), {
     refreshes: [['feedback']],
   })
+}
+
+/** The receiver's only answer, and the author's taking back; each says what came of it. */
+export function useWordsOn(one: () => Feedback) {
+  const { t } = useI18n()
+  const { done } = useSay()
+  const client = useQueryClient()
+  async function sent(sending: Promise<unknown>, words: string) {
+    await sending
+    done(t(words))
+    void client.invalidateQueries({ queryKey: ['feedback'] })
+  }
+  const path = () => ({ id: one().id })
+  const answer = (words: string) =>
+    sent(api.put('/api/v1/feedback/{id}/answer', { path: path(), body: { words } }), 'feedback.answered')
+  const withdraw = (reason: string) =>
+    sent(api.put('/api/v1/feedback/{id}/withdrawal', { path: path(), body: { reason } }), 'feedback.withdrawn')
+  return { answer, withdraw }
 }
