@@ -179,7 +179,8 @@ class DemoDepartment implements SmartLifecycle {
         return Cast.gather(state.seed()).everyone().stream()
                 .filter(colleague -> state.people().containsKey(colleague.number()))
                 .collect(Collectors.toMap(
-                        colleague -> new PersonId(state.people().getOrDefault(colleague.number(), 0L)), Colleague::manner));
+                        colleague -> new PersonId(state.people().getOrDefault(colleague.number(), 0L)),
+                        Colleague::manner));
     }
 
     private Set<LocalDate> holidays() {

@@ -39,7 +39,7 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EntryUploadsTest {
 
-    private static final List<String> HEADINGS = List.of("指标", "人员", "班组", "日期", "数值", "总数", "理由");
+    private static final List<String> HEADINGS = List.of("指标", "人员", "团队", "日期", "数值", "总数", "理由");
 
     private final Clients clients;
     private final People people;

@@ -140,8 +140,8 @@ public class Names {
                 .thenComparing(Comparator.naturalOrder());
     }
 
+    /** What somebody typed is no pattern of a message: braces in it stay as they are. */
     private String said(Dimension.Member member, Locale locale) {
-        return Objects.requireNonNullElse(
-                messages.getMessage(member.named(), null, member.named(), locale), member.named());
+        return Objects.requireNonNullElse(messages.getMessage(member.named(), null, null, locale), member.named());
     }
 }

@@ -379,6 +379,25 @@ class ScorecardsTest {
     }
 
     @Test
+    void theShippedScorecardOfSupervisorsCountsDutiesDoneInTime() {
+        var versions = manager.get(SCORECARDS + "/" + shipped("主管考核表") + "/versions")
+                .expecting(200)
+                .json();
+
+        assertThat(versions.findValuesAsString("measure")).contains("duties_on_time");
+        assertThat(versions).hasSize(2);
+        for (var version : versions) {
+            assertThat(version.path("version")
+                            .path("content")
+                            .path("items")
+                            .valueStream()
+                            .mapToDouble(item -> item.path("weight").asDouble())
+                            .sum())
+                    .isEqualTo(100);
+        }
+    }
+
+    @Test
     void everyoneSeesWhatHoldsForTheOwnPositionAndNothingElse() {
         long draft = begun(good());
         long supervisors = shipped("主管考核表");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -24,6 +26,7 @@ import org.hengke.metrics.FactFilter;
 import org.hengke.metrics.Facts;
 import org.hengke.metrics.FigureQuery;
 import org.hengke.metrics.Figures;
+import org.hengke.planning.duties.PastDuties.Doing;
 import org.hengke.staff.Accounts;
 import org.hengke.staff.DepartmentId;
 import org.hengke.staff.NewPerson;
@@ -63,6 +66,7 @@ class DutiesTest {
 
     private final Clients clients;
     private final DutyPlan plan;
+    private final PastDuties past;
     private final Figures figures;
     private final Facts facts;
     private final DutySource source;
@@ -83,6 +87,7 @@ class DutiesTest {
     DutiesTest(
             Clients clients,
             DutyPlan plan,
+            PastDuties past,
             Figures figures,
             Facts facts,
             DutySource source,
@@ -95,6 +100,7 @@ class DutiesTest {
             JdbcClient jdbc) {
         this.clients = clients;
         this.plan = plan;
+        this.past = past;
         this.figures = figures;
         this.facts = facts;
         this.source = source;
@@ -131,6 +137,36 @@ class DutiesTest {
         jdbc.sql("truncate metrics.person_days, metrics.team_days, metrics.category_days, metrics.stale_days")
                 .update();
         signedIn.clear();
+    }
+
+    @Test
+    void dutiesOfDaysGoneByAreToldOnceAndCount() {
+        var from = TODAY.minusMonths(2);
+        int made = past.recall(from, TODAY, duty -> {
+            boolean weekly = "team-review".equals(duty.code());
+            var at = duty.due().plusDays(weekly ? 0 : 2).atTime(10, 0).toInstant(ZoneOffset.ofHours(8));
+            return at.isAfter(clock.instant()) ? Optional.empty() : Optional.of(new Doing(at, "已完成", List.of()));
+        });
+
+        assertThat(made).isGreaterThan(20);
+        assertThat(past.recall(from, TODAY, duty -> Optional.empty()))
+                .as("what is there stays as it is")
+                .isZero();
+        var filter = FactFilter.of(from, TODAY).ofPeople(List.of(Objects.requireNonNull(ids.get("supervisor"))));
+        var figure = figures.table(FigureQuery.of(filter, DutyMeasures.ON_TIME), Locale.ROOT)
+                .total()
+                .getFirst();
+        long weekly = jdbc.sql("""
+                select count(*)
+                  from planning.duties d
+                  join planning.duty_templates t on t.id = d.template_id
+                 where t.code = 'team-review' and d.owner_id = :owner and d.done_at < d.due_at
+                """)
+                .param("owner", Objects.requireNonNull(ids.get("supervisor")).value())
+                .query(Long.class)
+                .single();
+        assertThat(figure.numerator()).isEqualTo(weekly).isGreaterThan(6);
+        assertThat(figure.n()).isGreaterThan(weekly);
     }
 
     @Test

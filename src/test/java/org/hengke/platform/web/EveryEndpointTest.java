@@ -73,6 +73,7 @@ class EveryEndpointTest {
             "POST /api/v1/servicelevels/previews",
             "POST /api/v1/scorecards/{id}/previews",
             "POST /api/v1/fairness/scorecards/{id}/simulations",
+            "PUT /api/v1/fairness/proposals/{id}/decision",
             "POST /api/v1/setup",
             "PUT /api/v1/imports/{id}/plan",
             "PUT /api/v1/imports/{id}/reading",
@@ -377,6 +378,32 @@ class EveryEndpointTest {
                 .asLong();
     }
 
+    private Object aProposal() {
+        return caller().post(
+                        "/api/v1/fairness/proposals",
+                        Map.of(
+                                "scorecard",
+                                1,
+                                "team",
+                                team.value(),
+                                "from",
+                                "2026-02-01",
+                                "until",
+                                "2026-02-28",
+                                "items",
+                                List.of(0),
+                                "kind",
+                                "OTHER",
+                                "what",
+                                "一件事",
+                                "why",
+                                "一件事"))
+                .expecting(201)
+                .json()
+                .path("id")
+                .asLong();
+    }
+
     /** For the walker, of the other. */
     private Object aPraise() {
         var other = new PersonId((Long) Objects.requireNonNull(known.get("person")));
@@ -443,6 +470,19 @@ class EveryEndpointTest {
         if (operation.path().startsWith("/api/v1/recognitions")
                 && Set.of("amount", "links", "period").contains(field)) {
             return JSON.getNodeFactory().nullNode();
+        }
+        if (operation.path().startsWith("/api/v1/fairness/proposals")) {
+            return switch (field) {
+                case "scorecard" -> 1;
+                case "items" -> List.of(0);
+                case "kind" -> "OTHER";
+                case "team" -> known.get("team");
+                case "from" -> "2026-02-01";
+                case "until" -> "2026-02-28";
+                case "value", "department", "sign", "signOf" ->
+                    JSON.getNodeFactory().nullNode();
+                default -> null;
+            };
         }
         return switch (field) {
             case "mentor" -> walker.value();
@@ -515,7 +555,7 @@ class EveryEndpointTest {
     }
 
     private static String versionAt(Client client, String path) {
-        var now = client.get(path.replaceFirst("(/(scorecards|duties)/[^/]+)/.*", "$1"));
+        var now = client.get(path.replaceFirst("(/(scorecards|duties|proposals)/[^/]+)/.*", "$1"));
         if (now.status() == 200) {
             return now.header("ETag")
                     .orElseGet(() -> "\"" + now.json().path("version").asLong() + "\"");
@@ -757,6 +797,7 @@ class EveryEndpointTest {
             case "recognitions" -> path(operation, String.valueOf(aRecognition()));
             case "feedback" -> path(operation, String.valueOf(aPraise()));
             case "customers" -> path(operation, String.valueOf(customer()));
+            case "fairness" -> path(operation, String.valueOf(aProposal()));
             case "duties" ->
                 path(operation, String.valueOf((operation.path().endsWith("/excuse") ? others : own).removeFirst()));
             default -> path(operation);
@@ -805,6 +846,11 @@ class EveryEndpointTest {
                                         .path("id")
                                         .asString());
             case "settings", "me", "servicelevels" -> first + "/" + parts[4];
+            case "fairness" ->
+                first + "/proposals/"
+                        + (parts.length > 5
+                                ? parts[5]
+                                : answer.json().path("id").asString());
             case "case-changes" -> "/api/v1/cases/" + known.get("case");
             case "portal" ->
                 parts.length > 5

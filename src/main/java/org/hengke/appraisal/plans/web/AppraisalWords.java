@@ -32,7 +32,7 @@ class AppraisalWords {
         return kept == null
                 ? null
                 : Objects.requireNonNullElse(
-                        messages.getMessage("appraisal.scorecards.words." + kept, null, kept, locale), kept);
+                        messages.getMessage("appraisal.scorecards.words." + kept, null, null, locale), kept);
     }
 
     String say(String key, Locale locale) {
