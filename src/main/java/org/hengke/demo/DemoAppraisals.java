@@ -135,7 +135,7 @@ class DemoAppraisals {
             steps.add(new StepDays(step, today, today.plusDays(7L * (steps.size() + 1))));
         }
         return periods.open(
-                new NewPeriod(name, span, firstDay, null, steps, null, complaintsByTheirOwn(head), null),
+                new NewPeriod(name, span, firstDay, staff.person(head).department(), steps, null, complaintsByTheirOwn(head), null),
                 all(head));
     }
 

@@ -102,6 +102,14 @@ final class Office {
                 clients.anonymous().withToken(accounts.issueToken(person, "stories", null)));
     }
 
+    /** Somebody who came to a team on some day and never signs in. */
+    void newcomer(String name, TeamId team, LocalDate joined) {
+        var _ = people.add(NewPerson.named(name)
+                .inTeam(team)
+                .joining(joined)
+                .withRoles(Set.of(people.role(ShippedRole.AGENT))));
+    }
+
     /** Somebody who leads a team: supervisors answer what their people dispute. */
     Colleague lead(String name, TeamId team) {
         var lead = colleague(name, team, ShippedRole.SUPERVISOR);

@@ -70,15 +70,24 @@ public class PersonalSheet {
      *     {@code appraisal.sheets.not-published} before there is a result
      */
     @Transactional
-    public byte[] pdf(AppraisalId id, Me me, Locale locale) {
+    public Pdf pdf(AppraisalId id, Me me, Locale locale) {
         var view = appraisals.get(id, me);
         var result = view.result();
         if (result == null) {
             throw new Refusal(Kind.CONFLICT, "appraisal.sheets.not-published");
         }
         audit.record(new AuditEntry("appraisal.sheet-made", true, "appraisal", id.value(), Map.of()));
-        return documents.pdf("appraisal", new Words(locale).sheet(view, result));
+        return new Pdf(
+                view.person().name() + " " + view.period().name(),
+                documents.pdf("appraisal", new Words(locale).sheet(view, result)));
     }
+
+    /**
+     * A sheet as a file.
+     *
+     * @param name whose it is and of which period
+     */
+    public record Pdf(String name, byte[] content) {}
 
     /** Everything that the template says, in the order it says it. */
     record Content(

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.hengke.appraisal.periods.AppraisalId;
 import org.hengke.appraisal.periods.PeriodId;
+import org.hengke.appraisal.periods.PeriodViews;
 import org.hengke.appraisal.sheets.PeriodSheet;
 import org.hengke.appraisal.sheets.PersonalSheet;
 import org.hengke.platform.access.SignedIn;
@@ -25,19 +26,22 @@ class SheetController {
 
     private final PersonalSheet personal;
     private final PeriodSheet periods;
+    private final PeriodViews views;
 
-    SheetController(PersonalSheet personal, PeriodSheet periods) {
+    SheetController(PersonalSheet personal, PeriodSheet periods, PeriodViews views) {
         this.personal = personal;
         this.periods = periods;
+        this.views = views;
     }
 
     @SignedIn
     @GetMapping(path = "/api/v1/appraisals/{id}/sheet", produces = MediaType.APPLICATION_PDF_VALUE)
     ResponseEntity<byte[]> sheet(@PathVariable long id, Me me, Locale locale) {
+        var pdf = personal.pdf(new AppraisalId(id), me, locale);
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, named("appraisal_%d.pdf".formatted(id)))
+                .header(HttpHeaders.CONTENT_DISPOSITION, named(pdf.name(), "pdf"))
                 .contentType(MediaType.APPLICATION_PDF)
-                .body(personal.pdf(new AppraisalId(id), me, locale));
+                .body(pdf.content());
     }
 
     @SignedIn
@@ -46,14 +50,15 @@ class SheetController {
             @PathVariable long id, @RequestParam(defaultValue = "XLSX") SheetFormat format, Me me, Locale locale) {
         var sheet = periods.of(new PeriodId(id), me, locale);
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, named("appraisals_%d.%s".formatted(id, format.suffix())))
+                .header(HttpHeaders.CONTENT_DISPOSITION, named(views.get(new PeriodId(id), me).name(), format.suffix()))
                 .contentType(MediaType.parseMediaType(format.mediaType()))
                 .body(out -> sheet.write(format, out));
     }
 
-    private static String named(String file) {
+    /** Without what file systems do not take. */
+    private static String named(String name, String suffix) {
         return ContentDisposition.attachment()
-                .filename(file, StandardCharsets.UTF_8)
+                .filename(name.replaceAll("[\\p{Cntrl}\\\\/:*?\"<>|]", "_") + "." + suffix, StandardCharsets.UTF_8)
                 .build()
                 .toString();
     }
