@@ -135,7 +135,15 @@ class DemoAppraisals {
             steps.add(new StepDays(step, today, today.plusDays(7L * (steps.size() + 1))));
         }
         return periods.open(
-                new NewPeriod(name, span, firstDay, staff.person(head).department(), steps, null, complaintsByTheirOwn(head), null),
+                new NewPeriod(
+                        name,
+                        span,
+                        firstDay,
+                        staff.person(head).department(),
+                        steps,
+                        null,
+                        complaintsByTheirOwn(head),
+                        null),
                 all(head));
     }
 
@@ -153,8 +161,7 @@ class DemoAppraisals {
     }
 
     /** @param share of the people who have done their part */
-    private void assess(
-            PeriodId period, PersonId head, Map<PersonId, Manner> manners, Random random, double share) {
+    private void assess(PeriodId period, PersonId head, Map<PersonId, Manner> manners, Random random, double share) {
         for (var row : lists.rows(period, all(head))) {
             var view = appraisals.get(row.id(), all(head));
             if (view.scorecard() == null || random.nextDouble() >= share) {

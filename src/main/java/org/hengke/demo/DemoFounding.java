@@ -87,7 +87,10 @@ class DemoFounding {
                     .withRoles(Set.of(people.role(role(colleague))))
                     .joining(colleague.joinedOn(today));
             var team = colleague.team() == null ? null : teams.get(colleague.team());
-            var id = people.add(colleague.rank() == Colleague.Rank.HR ? person.inDepartment(company) : placed(person, colleague, team, department));
+            var id = people.add(
+                    colleague.rank() == Colleague.Rank.HR
+                            ? person.inDepartment(company)
+                            : placed(person, colleague, team, department));
             ids.put(colleague.number(), id.value());
             if (colleague.login() != null) {
                 logins.put(id, colleague.login());
@@ -104,8 +107,7 @@ class DemoFounding {
         return ids;
     }
 
-    private NewPerson placed(
-            NewPerson person, Colleague colleague, @Nullable TeamId team, DepartmentId department) {
+    private NewPerson placed(NewPerson person, Colleague colleague, @Nullable TeamId team, DepartmentId department) {
         var serving = person.withPosition(organisation.shippedPosition(rank(colleague)));
         return team == null ? serving.inDepartment(department) : serving.inTeam(team);
     }

@@ -71,7 +71,8 @@ class AppraisalsOnTwoNodesTest {
                 .containsExactly(1L);
 
         assertThat(verified()).isEqualTo(0);
-        long tampered = numbers("select min(appraisal_id) from appraisal.editions").getFirst();
+        long tampered =
+                numbers("select min(appraisal_id) from appraisal.editions").getFirst();
         run("alter table appraisal.editions disable trigger editions_stay");
         run("update appraisal.editions set content = replace(content, '\"coefficient\":1', '\"coefficient\":2')"
                 + " where appraisal_id = " + tampered);
@@ -84,8 +85,8 @@ class AppraisalsOnTwoNodesTest {
 
     /** @return the exit status of {@code --verify-appraisals} */
     private int verified() throws InterruptedException {
-        try (var command = Program.launch(
-                folder.resolve("first"), Program.freePort(), outside(), "--verify-appraisals")) {
+        try (var command =
+                Program.launch(folder.resolve("first"), Program.freePort(), outside(), "--verify-appraisals")) {
             int status = command.process().awaitEnd();
             output = command.process().output();
             return status;

@@ -40,7 +40,6 @@ import tools.jackson.databind.JsonNode;
 class AppraisalStoriesTest {
 
     private static final String PERIOD = "2025 年绩效考核";
-    private static final String PERIODS = "/api/v1/appraisal-periods";
     private static final String ROUNDS = "/api/v1/rounds";
     private static final int CASES = 24;
 
@@ -132,7 +131,9 @@ class AppraisalStoriesTest {
         choose(supervisor, dialog.getByLabel("个人").last(), "王芳");
         choose(supervisor, dialog.getByLabel("指标"), "满意度");
         dialog.getByText("年度", exactly()).click();
-        dialog.getByLabel("目标", new Locator.GetByLabelOptions().setExact(false)).last().fill("90");
+        dialog.getByLabel("目标", new Locator.GetByLabelOptions().setExact(false))
+                .last()
+                .fill("90");
         supervisor.press("Control+Enter");
         assertThat(supervisor.text("目标已提出，等待对方确认")).isVisible();
     }
@@ -225,7 +226,9 @@ class AppraisalStoriesTest {
         var path = ROUNDS + "/" + round + "/people/" + wang.id().value();
         for (var peer : peers) {
             gu.client()
-                    .post(path + "/raters", Map.of("group", "PEER", "who", peer.id().value()))
+                    .post(
+                            path + "/raters",
+                            Map.of("group", "PEER", "who", peer.id().value()))
                     .expecting(200);
         }
         gu.client()
@@ -308,7 +311,9 @@ class AppraisalStoriesTest {
         manager.button("结束评分").click();
         manager.dialog().getByRole(AriaRole.BUTTON, named("结束评分")).click();
         manager.page()
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("校准").setExact(true))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("校准").setExact(true))
                 .click();
         assertThat(manager.heading("各团队的等级分布")).isVisible();
         manager.button("调整王芳的总分").click();
@@ -324,7 +329,9 @@ class AppraisalStoriesTest {
 
     private static void openPeriod(Window window) {
         window.page()
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(PERIOD).setExact(true))
+                .getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName(PERIOD).setExact(true))
                 .first()
                 .click();
     }
@@ -350,7 +357,10 @@ class AppraisalStoriesTest {
 
         var acknowledgement = agent.page().locator("#acknowledgement");
         acknowledgement.getByText("保留意见").click();
-        acknowledgement.getByLabel("意见", new Locator.GetByLabelOptions().setExact(false)).last().fill("对齐的依据没有说明");
+        acknowledgement
+                .getByLabel("意见", new Locator.GetByLabelOptions().setExact(false))
+                .last()
+                .fill("对齐的依据没有说明");
         acknowledgement.getByRole(AriaRole.BUTTON, named("确认结果")).click();
         assertThat(agent.text("对齐的依据没有说明")).isVisible();
 
@@ -372,7 +382,10 @@ class AppraisalStoriesTest {
                 .click();
         manager.dialog().getByText("成立，更正总分").click();
         manager.dialog().getByLabel("总分改为").fill("95");
-        manager.dialog().getByLabel("答复", new Locator.GetByLabelOptions().setExact(false)).last().fill("核对属实，恢复。");
+        manager.dialog()
+                .getByLabel("答复", new Locator.GetByLabelOptions().setExact(false))
+                .last()
+                .fill("核对属实，恢复。");
         manager.press("Control+Enter");
         assertThat(manager.text("第 2 次发布").first()).isVisible();
     }

@@ -104,10 +104,8 @@ final class Office {
 
     /** Somebody who came to a team on some day and never signs in. */
     void newcomer(String name, TeamId team, LocalDate joined) {
-        var _ = people.add(NewPerson.named(name)
-                .inTeam(team)
-                .joining(joined)
-                .withRoles(Set.of(people.role(ShippedRole.AGENT))));
+        var _ = people.add(
+                NewPerson.named(name).inTeam(team).joining(joined).withRoles(Set.of(people.role(ShippedRole.AGENT))));
     }
 
     /** Somebody who leads a team: supervisors answer what their people dispute. */

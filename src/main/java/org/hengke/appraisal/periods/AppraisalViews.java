@@ -178,8 +178,7 @@ public class AppraisalViews {
     }
 
     /** @param secret whether the reader is not told what rounds gave */
-    private ResultView result(
-            @Nullable Integer edition, Instant asOf, Inputs made, Outcome outcome, boolean secret) {
+    private ResultView result(@Nullable Integer edition, Instant asOf, Inputs made, Outcome outcome, boolean secret) {
         return new ResultView(
                 edition,
                 asOf,

@@ -60,10 +60,7 @@ class Arrangements {
                             one.superior() == null || isActive(one.superior()),
                             field + "superior",
                             "appraisal.periods.no-such-person")
-                    .that(
-                            !one.person().equals(one.superior()),
-                            field + "superior",
-                            "appraisal.periods.not-oneself")
+                    .that(!one.person().equals(one.superior()), field + "superior", "appraisal.periods.not-oneself")
                     .that(
                             one.reason() != null && !one.reason().isBlank(),
                             field + "reason",

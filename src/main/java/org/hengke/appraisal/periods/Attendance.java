@@ -175,10 +175,7 @@ public class Attendance {
         steps.mustBe(reach.periodOf(appraisal), PeriodState.OPEN);
         var why = Said.needed("reason", reason, Said.SHORT);
         Invalid.check()
-                .that(
-                        arrangements.isActive(superior),
-                        "superior",
-                        "appraisal.periods.no-such-person")
+                .that(arrangements.isActive(superior), "superior", "appraisal.periods.no-such-person")
                 .that(!superior.equals(appraisal.person()), "superior", "appraisal.periods.not-oneself")
                 .that(
                         appraisal.parts().stream().anyMatch(one -> one.from().equals(part)),

@@ -37,7 +37,9 @@ class Erasure {
     @Transactional(propagation = Propagation.MANDATORY)
     public void erase(PersonErased erased) {
         var person = erased.person();
-        run(person, "update appraisal.self_assessments set quality = '—', satisfaction = '—', teamwork = '—'" + OF_PERSON);
+        run(
+                person,
+                "update appraisal.self_assessments set quality = '—', satisfaction = '—', teamwork = '—'" + OF_PERSON);
         run(person, "update appraisal.self_assessment_returns set reason = '—'" + OF_PERSON);
         run(person, "update appraisal.ratings set reason = '—'" + OF_PERSON + " and reason is not null");
         run(person, "update appraisal.calibrations set reason = '—'" + OF_PERSON);

@@ -44,9 +44,8 @@ class Owings {
     }
 
     private static Owed selfAssessments(List<AppraisalRow> rows) {
-        var wanted = rows.stream()
-                .filter(row -> row.self() != SelfState.NOT_WANTED)
-                .toList();
+        var wanted =
+                rows.stream().filter(row -> row.self() != SelfState.NOT_WANTED).toList();
         return byThemselves(Step.SELF_ASSESSMENT, wanted, row -> row.self() == SelfState.SUBMITTED);
     }
 

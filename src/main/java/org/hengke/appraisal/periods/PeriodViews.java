@@ -244,7 +244,9 @@ public class PeriodViews {
 
         private List<AppraisalRow.RowSuperior> superiors(
                 Appraisal one, @Nullable Scorecard card, List<Rating> holding) {
-            var wanted = card == null || !one.isAssessed() ? 0 : Items.named(card, ScorecardItem.Kind.SUPERIOR).size();
+            var wanted = card == null || !one.isAssessed()
+                    ? 0
+                    : Items.named(card, ScorecardItem.Kind.SUPERIOR).size();
             var superiors = new ArrayList<AppraisalRow.RowSuperior>();
             for (var superior :
                     one.parts().stream().map(Part::superior).distinct().toList()) {
@@ -252,7 +254,7 @@ public class PeriodViews {
                 superiors.add(new AppraisalRow.RowSuperior(
                         superior == null ? null : named(superior),
                         delegate == null ? null : named(delegate),
-                        wanted == 0 ? 0 : Items.ratedBy(superior, card, holding),
+                        card == null || wanted == 0 ? 0 : Items.ratedBy(superior, card, holding),
                         wanted));
             }
             return superiors;

@@ -94,8 +94,7 @@ public class Reminders {
                 .toList();
     }
 
-    private Outstanding.Owing owing(
-            Step step, Owings.From from, Map<Key, Last> told, boolean begun) {
+    private Outstanding.Owing owing(Step step, Owings.From from, Map<Key, Last> told, boolean begun) {
         var person = from.person();
         var last = person == null ? null : told.get(new Key(new PersonId(person.id()), step));
         return new Outstanding.Owing(
@@ -116,9 +115,8 @@ public class Reminders {
         var period = visible.visible(id, me);
         var days = Objects.requireNonNull(days(period).get(step));
         var late = days.isAhead(staff.today()) ? Set.<PersonId>of() : late(period, step);
-        var wanted = people == null
-                ? late
-                : people.stream().filter(late::contains).collect(Collectors.toSet());
+        var wanted =
+                people == null ? late : people.stream().filter(late::contains).collect(Collectors.toSet());
         if (wanted.isEmpty()) {
             throw new Refusal(Kind.CONFLICT, "appraisal.periods.nothing-outstanding");
         }

@@ -251,7 +251,7 @@ class RoundStore {
     List<Long> ratedAs(PersonId person) {
         return jdbc.sql("select id from appraisal.round_people where person_id = :person and report is not null")
                 .param("person", person.value())
-                .query(Long.class)
+                .query((row, _) -> row.getLong("id"))
                 .list();
     }
 

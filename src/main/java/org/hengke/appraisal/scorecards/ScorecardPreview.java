@@ -73,6 +73,7 @@ public record ScorecardPreview(
             long n,
             @Nullable Double points,
             Source source,
+
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Interval interval) {
 
         public Mark(@Nullable Double value, long n, @Nullable Double points, Source source) {

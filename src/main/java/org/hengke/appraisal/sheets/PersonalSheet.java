@@ -34,6 +34,7 @@ import org.hengke.staff.Me;
 import org.hengke.staff.PersonId;
 import org.hengke.staff.Staff;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -79,7 +80,7 @@ public class PersonalSheet {
         audit.record(new AuditEntry("appraisal.sheet-made", true, "appraisal", id.value(), Map.of()));
         return new Pdf(
                 view.person().name() + " " + view.period().name(),
-                documents.pdf("appraisal", new Words(locale).sheet(view, result)));
+                new ByteArrayResource(documents.pdf("appraisal", new Words(locale).sheet(view, result))));
     }
 
     /**
@@ -87,7 +88,7 @@ public class PersonalSheet {
      *
      * @param name whose it is and of which period
      */
-    public record Pdf(String name, byte[] content) {}
+    public record Pdf(String name, ByteArrayResource content) {}
 
     /** Everything that the template says, in the order it says it. */
     record Content(

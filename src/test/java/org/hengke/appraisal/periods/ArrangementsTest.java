@@ -75,8 +75,8 @@ class ArrangementsTest {
     }
 
     private Map<String, Object> february() {
-        return new HashMap<>(Map.of(
-                "name", "二月考核", "span", "MONTH", "firstDay", "2026-02-01", "department", department.id.value()));
+        return new HashMap<>(
+                Map.of("name", "二月考核", "span", "MONTH", "firstDay", "2026-02-01", "department", department.id.value()));
     }
 
     private Answer opened(Map<String, Object> choice) {
@@ -112,7 +112,11 @@ class ArrangementsTest {
 
     private String card(long period, PersonId person) {
         return "/api/v1/appraisals/"
-                + of(hr().get(PERIODS + "/" + period + "/appraisals").expecting(200).json(), person)
+                + of(
+                                hr().get(PERIODS + "/" + period + "/appraisals")
+                                        .expecting(200)
+                                        .json(),
+                                person)
                         .path("id")
                         .asLong();
     }
@@ -121,9 +125,12 @@ class ArrangementsTest {
     void aPreviewSaysWhoIsTakenByWhatAndWhoIsNotAndWhyAndKeepsNothing() {
         var late = department.joining(LocalDate.of(2026, 2, 25), Rank.SPECIALIST, department.one, ShippedRole.AGENT);
         var ahead = department.joining(LocalDate.of(2026, 3, 2), Rank.SPECIALIST, department.one, ShippedRole.AGENT);
-        var before = jdbc.sql("select count(*) from appraisal.appraisals").query(Long.class).single();
+        var before = jdbc.sql("select count(*) from appraisal.appraisals")
+                .query(Long.class)
+                .single();
 
-        var preview = hr().post(PERIODS + "/previews", february()).expecting(200).json();
+        var preview =
+                hr().post(PERIODS + "/previews", february()).expecting(200).json();
 
         var taken = of(preview, wang());
         assertThat(taken.path("taken").asString()).isEqualTo("ASSESSED");
@@ -133,7 +140,9 @@ class ArrangementsTest {
         assertThat(of(preview, late).path("taken").asString()).isEqualTo("TOO_SHORT");
         assertThat(of(preview, ahead).path("taken").asString()).isEqualTo("NOT_THERE");
         assertThat(preview.path(0).path("taken").asString()).isNotEqualTo("ASSESSED");
-        assertThat(jdbc.sql("select count(*) from appraisal.appraisals").query(Long.class).single())
+        assertThat(jdbc.sql("select count(*) from appraisal.appraisals")
+                        .query(Long.class)
+                        .single())
                 .isEqualTo(before);
         department.as(wang()).post(PERIODS + "/previews", february()).expecting(403);
 
@@ -163,9 +172,12 @@ class ArrangementsTest {
         assertThat(card.path("scorecard").path("name").asString()).isEqualTo("投诉专员考核表");
         assertThat(card.path("parts").path(0).path("superior").path("id").asLong())
                 .isEqualTo(department.leadOfTwo.value());
-        assertThat(card.path("arrangements").valueStream().map(one -> one.path("reason").asString()))
+        assertThat(card.path("arrangements")
+                        .valueStream()
+                        .map(one -> one.path("reason").asString()))
                 .containsExactly("二月在投诉组顶岗", "二月在投诉组顶岗");
-        assertThat(card.path("arrangements").path(0).path("by").path("id").asLong()).isEqualTo(hr.value());
+        assertThat(card.path("arrangements").path(0).path("by").path("id").asLong())
+                .isEqualTo(hr.value());
         department
                 .as(department.leadOfTwo)
                 .put(
@@ -198,7 +210,8 @@ class ArrangementsTest {
 
     @Test
     void whilePeriodIsOpenAScorecardAndASuperiorAreChangedWithAReasonAndOnRecord() {
-        var period = hr().post(PERIODS, february()).expecting(201).json().path("id").asLong();
+        var period =
+                hr().post(PERIODS, february()).expecting(201).json().path("id").asLong();
         var card = card(period, wang());
         var complaints = scorecard("投诉专员考核表");
         assertThat(hr().put(card + "/scorecard", Map.of("scorecard", complaints))
@@ -206,39 +219,42 @@ class ArrangementsTest {
                         .text())
                 .contains("appraisal.periods.words-needed");
 
-        hr().put(card + "/scorecard", Map.of("scorecard", complaints, "reason", "转岗")).expecting(200);
+        hr().put(card + "/scorecard", Map.of("scorecard", complaints, "reason", "转岗"))
+                .expecting(200);
         var told = hr().put(
                         card + "/superior",
-                        Map.of(
-                                "part",
-                                "2026-02-01",
-                                "superior",
-                                department.leadOfTwo.value(),
-                                "reason",
-                                "原主管休假"))
+                        Map.of("part", "2026-02-01", "superior", department.leadOfTwo.value(), "reason", "原主管休假"))
                 .expecting(200)
                 .json();
 
-        assertThat(told.path("arrangements").valueStream().map(one -> one.path("reason").asString()))
+        assertThat(told.path("arrangements")
+                        .valueStream()
+                        .map(one -> one.path("reason").asString()))
                 .containsExactly("原主管休假", "转岗");
         assertThat(told.path("scorecard").path("name").asString()).isEqualTo("投诉专员考核表");
-        assertThat(jdbc.sql("select count(*) from platform.audit_entries where action in ('appraisal.scorecard-chosen', 'appraisal.superior-named')")
+        assertThat(jdbc.sql(
+                                "select count(*) from platform.audit_entries where action in ('appraisal.scorecard-chosen', 'appraisal.superior-named')")
                         .query(Long.class)
                         .single())
                 .isPositive();
         hr().put(PERIODS + "/" + period + "/closure", null).expecting(200);
-        hr().put(card + "/scorecard", Map.of("scorecard", complaints, "reason", "太晚")).expecting(409);
+        hr().put(card + "/scorecard", Map.of("scorecard", complaints, "reason", "太晚"))
+                .expecting(409);
     }
 
     @Test
     void humanResourcesRunPeriodsButNeitherRateNorCalibrate() {
-        var period = hr().post(PERIODS, february()).expecting(201).json().path("id").asLong();
+        var period =
+                hr().post(PERIODS, february()).expecting(201).json().path("id").asLong();
         var alone = card(period, department.manager);
-        assertThat(hr().get(alone).expecting(200).json().path("may").path("rate").asBoolean())
+        assertThat(hr().get(alone)
+                        .expecting(200)
+                        .json()
+                        .path("may")
+                        .path("rate")
+                        .asBoolean())
                 .isFalse();
-        assertThat(hr().put(
-                                alone + "/ratings",
-                                Map.of("ratings", List.of(Map.of("item", "team-building", "value", 4))))
+        assertThat(hr().put(alone + "/ratings", Map.of("ratings", List.of(Map.of("item", "team-building", "value", 4))))
                         .status())
                 .isEqualTo(403);
         hr().put(PERIODS + "/" + period + "/closure", null).expecting(200);

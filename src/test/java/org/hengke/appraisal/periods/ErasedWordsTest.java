@@ -168,7 +168,9 @@ class ErasedWordsTest {
                 .expecting(200);
         manager().put(PERIODS + "/" + period + "/closure", null).expecting(200);
         clock.set(Instant.parse("2026-03-09T02:00:00Z"));
-        manager().put(card() + "/calibration", Map.of("points", 88, "reason", SECRET)).expecting(200);
+        manager()
+                .put(card() + "/calibration", Map.of("points", 88, "reason", SECRET))
+                .expecting(200);
         long run = manager()
                 .post(PERIODS + "/" + period + "/publication", null)
                 .expecting(202)
@@ -213,7 +215,8 @@ class ErasedWordsTest {
                 .json()
                 .path("id")
                 .asLong();
-        var raters = List.of(department.manager, department.inOne.get(1), department.inOne.get(2), department.inOne.get(3));
+        var raters =
+                List.of(department.manager, department.inOne.get(1), department.inOne.get(2), department.inOne.get(3));
         var path = "/api/v1/rounds/" + round;
         for (var rater : raters) {
             manager()
@@ -239,7 +242,12 @@ class ErasedWordsTest {
         var view = department.as(reader).get(card() + result).expecting(200).json();
         var told = result.isEmpty() ? view.path("result") : view;
         for (int i = 0; i < told.path("items").size(); i++) {
-            if (told.path("scorecard").path("items").path(i).path("kind").asString().equals("ROUND")) {
+            if (told.path("scorecard")
+                    .path("items")
+                    .path(i)
+                    .path("kind")
+                    .asString()
+                    .equals("ROUND")) {
                 return told.path("items").path(i);
             }
         }
@@ -256,7 +264,8 @@ class ErasedWordsTest {
         for (var result : List.of("", "/editions/1", "/editions/2", "/standing")) {
             var kept = round(department.manager, result);
             assertThat(kept.path("source").asString()).isEqualTo("WITHHELD");
-            assertThat(kept.path("value").isNull() && kept.path("points").isNull()).isTrue();
+            assertThat(kept.path("value").isNull() && kept.path("points").isNull())
+                    .isTrue();
         }
     }
 
@@ -270,7 +279,8 @@ class ErasedWordsTest {
                 .toList();
         assertThat(measured).isNotEmpty().allSatisfy(item -> {
             var interval = item.path("interval");
-            assertThat(interval.path("low").asDouble()).isLessThanOrEqualTo(interval.path("high").asDouble());
+            assertThat(interval.path("low").asDouble())
+                    .isLessThanOrEqualTo(interval.path("high").asDouble());
         });
         assertThat(told.path("items")
                         .valueStream()
@@ -287,9 +297,7 @@ class ErasedWordsTest {
                 "update appraisal.calibrations set points = 100",
                 "delete from appraisal.talk_notes",
                 "update appraisal.round_people set report = report where report is not null")) {
-            assertThatThrownBy(() -> jdbc.sql(change).update())
-                    .as(change)
-                    .isInstanceOf(DataAccessException.class);
+            assertThatThrownBy(() -> jdbc.sql(change).update()).as(change).isInstanceOf(DataAccessException.class);
         }
     }
 
@@ -303,17 +311,20 @@ class ErasedWordsTest {
         people.erase(person());
 
         assertThat(wordsLeft()).isZero();
-        assertThat(department.as(department.leadOfOne).get(card()).expecting(200).text())
+        assertThat(department
+                        .as(department.leadOfOne)
+                        .get(card())
+                        .expecting(200)
+                        .text())
                 .doesNotContain(SECRET);
         assertThat(results.of(new PeriodId(period))).isEqualTo(told);
-        assertThat(verification.verify(new PeriodId(period), SILENT).differences()).isEmpty();
+        assertThat(verification.verify(new PeriodId(period), SILENT).differences())
+                .isEmpty();
         for (var change : List.of(
                 "update appraisal.ratings set value = 1",
                 "update appraisal.talk_notes set words = 'anything'",
                 "update appraisal.round_people set report = jsonb_set(report, '{total}', '5') where report is not null")) {
-            assertThatThrownBy(() -> jdbc.sql(change).update())
-                    .as(change)
-                    .isInstanceOf(DataAccessException.class);
+            assertThatThrownBy(() -> jdbc.sql(change).update()).as(change).isInstanceOf(DataAccessException.class);
         }
     }
 
@@ -321,14 +332,21 @@ class ErasedWordsTest {
     @Order(5)
     void editionsOfTheOldFormVerifyAsTheyAreAndSayNothingTheyDidNotSay() {
         transaction.executeWithoutResult(status -> {
-            jdbc.sql("alter table appraisal.editions disable trigger editions_stay").update();
+            jdbc.sql("alter table appraisal.editions disable trigger editions_stay")
+                    .update();
             for (var edition : program.getBean(EditionStore.class).of(new AppraisalId(id))) {
                 var canonical = program.getBean(Canonical.class);
                 var now = canonical.read(edition.content());
                 var old = canonical.text(new Edition.Frozen(
-                        1, now.appraisal(), now.edition(), now.inputs(), now.outcome().in(1)));
+                        1,
+                        now.appraisal(),
+                        now.edition(),
+                        now.inputs(),
+                        now.outcome().in(1)));
                 assertThat(old).contains("\"format\":1").isNotEqualTo(edition.content());
-                assertThat(old.split("\"interval\"", -1)).as("the total's alone").hasSize(2);
+                assertThat(old.split("\"interval\"", -1))
+                        .as("the total's alone")
+                        .hasSize(2);
                 jdbc.sql("""
                         update appraisal.editions
                            set content = :content, digest = :digest
@@ -341,13 +359,21 @@ class ErasedWordsTest {
                         .param("edition", edition.edition())
                         .update();
             }
-            jdbc.sql("alter table appraisal.editions enable trigger editions_stay").update();
+            jdbc.sql("alter table appraisal.editions enable trigger editions_stay")
+                    .update();
         });
 
-        assertThat(verification.verify(new PeriodId(period), SILENT).differences()).isEmpty();
-        var told = department.as(department.leadOfOne).get(card()).expecting(200).json().path("result");
+        assertThat(verification.verify(new PeriodId(period), SILENT).differences())
+                .isEmpty();
+        var told = department
+                .as(department.leadOfOne)
+                .get(card())
+                .expecting(200)
+                .json()
+                .path("result");
         assertThat(told.path("interval").isNull()).isFalse();
-        assertThat(told.path("items").valueStream()).allMatch(item -> item.path("interval").isNull());
+        assertThat(told.path("items").valueStream())
+                .allMatch(item -> item.path("interval").isNull());
     }
 
     private long wordsLeft() {

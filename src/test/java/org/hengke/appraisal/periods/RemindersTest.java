@@ -178,7 +178,8 @@ class RemindersTest {
                 .isEqualTo("appraisal.periods.nothing-outstanding");
         var lead = department.as(department.leadOfOne);
         lead.get(PERIODS + "/" + period + "/outstanding").expecting(403);
-        lead.post(PERIODS + "/" + period + "/reminders", Map.of("step", "RATING")).expecting(403);
+        lead.post(PERIODS + "/" + period + "/reminders", Map.of("step", "RATING"))
+                .expecting(403);
     }
 
     @Test
@@ -194,7 +195,8 @@ class RemindersTest {
         clock.set(Instant.parse("2026-03-03T01:00:00Z"));
         assertThat(dues.remind()).isZero();
         clock.set(Instant.parse("2026-03-04T01:00:00Z"));
-        remind(Map.of("step", "SELF_ASSESSMENT", "people", List.of(person.value()))).expecting(200);
+        remind(Map.of("step", "SELF_ASSESSMENT", "people", List.of(person.value())))
+                .expecting(200);
         assertThat(dues.remind()).isPositive();
         assertThat(due(person).path("reminded").path("by").path("id").asLong()).isEqualTo(hr.value());
         assertThat(onTheSecond).isZero();

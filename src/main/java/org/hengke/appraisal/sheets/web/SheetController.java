@@ -41,7 +41,7 @@ class SheetController {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, named(pdf.name(), "pdf"))
                 .contentType(MediaType.APPLICATION_PDF)
-                .body(pdf.content());
+                .body(pdf.content().getByteArray());
     }
 
     @SignedIn
@@ -50,7 +50,9 @@ class SheetController {
             @PathVariable long id, @RequestParam(defaultValue = "XLSX") SheetFormat format, Me me, Locale locale) {
         var sheet = periods.of(new PeriodId(id), me, locale);
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, named(views.get(new PeriodId(id), me).name(), format.suffix()))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        named(views.get(new PeriodId(id), me).name(), format.suffix()))
                 .contentType(MediaType.parseMediaType(format.mediaType()))
                 .body(out -> sheet.write(format, out));
     }
