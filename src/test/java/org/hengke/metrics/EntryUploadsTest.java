@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hengke.platform.sheets.Sheet;
@@ -138,6 +140,22 @@ class EntryUploadsTest {
         assertThat(again.path("same").asInt()).isEqualTo(3);
         assertThat(entries(marks)).hasSize(2);
         assertThat(value(share)).isEqualTo(0.9);
+    }
+
+    @Test
+    void theSameTableSentTwiceAtOnceIsEnteredOnce() throws Exception {
+        var marks = defined("DISTRIBUTION", "POINTS");
+        var file = sheet(
+                List.of(marks, "A1", "", today, "3", "", "同时"), List.of(marks, "A2", "", today, "4", "", "同时"));
+        Callable<Answer> send = () -> upload("S1", "", file);
+
+        try (var pool = Executors.newFixedThreadPool(2)) {
+            for (var answer : pool.invokeAll(List.of(send, send))) {
+                answer.get().expecting(200);
+            }
+        }
+
+        assertThat(entries(marks)).hasSize(2);
     }
 
     @Test
