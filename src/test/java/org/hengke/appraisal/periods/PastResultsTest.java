@@ -130,7 +130,8 @@ class PastResultsTest {
                 select distinct actor
                   from platform.audit_entries
                  where action = 'metrics.figures-viewed'
-                   and subject_id = :id""").param("id", person.value())
+                   and subject_id = :id""")
+                .param("id", person.value())
                 .query((row, n) -> row.getLong(1))
                 .list();
     }

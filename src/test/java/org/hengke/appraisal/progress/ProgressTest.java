@@ -463,12 +463,15 @@ class ProgressTest {
         assertThat(concerns.path(1).path("past").asDouble()).isEqualTo(1);
         assertThat(seen.path("rows").path(1).path("concerns").size()).isZero();
 
-        assertThat(as(neighbour).get("/api/v1/team-progress").json().path("people").asInt())
+        assertThat(as(neighbour)
+                        .get("/api/v1/team-progress")
+                        .json()
+                        .path("people")
+                        .asInt())
                 .isZero();
         assertThat(as(li).get("/api/v1/team-progress").json().path("people").asInt())
                 .isZero();
-        assertThat(as(lead)
-                        .get("/api/v1/team-progress?team=" + other)
+        assertThat(as(lead).get("/api/v1/team-progress?team=" + other)
                         .json()
                         .path("people")
                         .asInt())
