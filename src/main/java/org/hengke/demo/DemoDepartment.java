@@ -109,6 +109,8 @@ class DemoDepartment implements SmartLifecycle {
         if (state != null) {
             int recalled = duties.recall(state.seed());
             log.debug("{} duties of the past were told", recalled);
+            int told = goals.watch();
+            log.debug("The course of {} demo goals was told", told);
             appraisals.hold(account(state.people(), "manager"), manners(state), state.seed());
         }
         return written;
