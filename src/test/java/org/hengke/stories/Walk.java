@@ -36,11 +36,11 @@ final class Walk {
                   + ' ' + (node.any[0]?.message ?? '')).join(' | '))
             }""";
     private static final String AT_REST = """
-            () => Promise.all([
+            () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))).then(() => Promise.all([
               document.fonts.ready,
               ...document.getAnimations().filter((one) => one.effect.getComputedTiming().endTime < 5000)
                 .map((one) => one.finished.catch(() => {})),
-            ]).then(() => undefined)""";
+            ])).then(() => undefined)""";
     private static final String TOO_WIDE = """
             () => {
               const room = document.documentElement.clientWidth
