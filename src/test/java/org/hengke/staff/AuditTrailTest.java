@@ -3,6 +3,7 @@ package org.hengke.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import org.hengke.platform.audit.Audit;
 import org.hengke.platform.audit.AuditEntry;
@@ -143,6 +144,31 @@ class AuditTrailTest {
                 .path("items");
         assertThat(views.size()).isEqualTo(1);
         assertThat(views.get(0).path("viewer").path("id").asLong()).isEqualTo(viewer.value());
+    }
+
+    @Test
+    void aLookThatCameToNothingDoesNotHideTheNext() {
+        var login = StaffForTests.freshLogin();
+        var watched = staff.person(login, ShippedRole.AGENT);
+        var viewer = staff.person(StaffForTests.freshLogin(), ShippedRole.SUPERVISOR);
+        for (boolean failing : List.of(true, false)) {
+            try (var _ = new AuditOrigin(viewer.value(), "session", "127.0.0.1").enter()) {
+                transaction.executeWithoutResult(status -> {
+                    audit.viewed("staff.person-viewed", "person", watched.value());
+                    if (failing) {
+                        status.setRollbackOnly();
+                    }
+                });
+            }
+        }
+
+        assertThat(staff.signedIn(login)
+                        .get("/api/v1/me/views")
+                        .expecting(200)
+                        .json()
+                        .path("items")
+                        .size())
+                .isEqualTo(1);
     }
 
     @Test

@@ -5,7 +5,11 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
+import org.hengke.platform.database.DatabaseReplaced;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Where every change and every sensitive read is recorded, in the transaction in which it happens. */
 @Service
@@ -49,8 +53,28 @@ public class Audit {
         }
         var look = new Look(origin, action, subjectKind, subjectId);
         if (looks.asMap().putIfAbsent(look, true) == null) {
+            forgetUnlessCommitted(look);
             record(AuditEntry.viewed(action, subjectKind, subjectId));
         }
+    }
+
+    /** What comes to nothing leaves no record, so the next look is the first. */
+    private void forgetUnlessCommitted(Look look) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int status) {
+                    if (status != STATUS_COMMITTED) {
+                        looks.invalidate(look);
+                    }
+                }
+            });
+        }
+    }
+
+    @EventListener
+    void forget(DatabaseReplaced replaced) {
+        looks.invalidateAll();
     }
 
     /**
