@@ -145,8 +145,8 @@ class EntryUploadsTest {
     @Test
     void theSameTableSentTwiceAtOnceIsEnteredOnce() throws Exception {
         var marks = defined("DISTRIBUTION", "POINTS");
-        var file = sheet(
-                List.of(marks, "A1", "", today, "3", "", "同时"), List.of(marks, "A2", "", today, "4", "", "同时"));
+        var file =
+                sheet(List.of(marks, "A1", "", today, "3", "", "同时"), List.of(marks, "A2", "", today, "4", "", "同时"));
         Callable<Answer> send = () -> upload("S1", "", file);
 
         try (var pool = Executors.newFixedThreadPool(2)) {

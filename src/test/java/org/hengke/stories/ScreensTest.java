@@ -59,9 +59,7 @@ class ScreensTest {
         var things = things(requireNonNull(open.get(Who.MANAGER)));
         things.put("self", ownAppraisal(requireNonNull(open.get(Who.AGENT))));
         var walk = new Walk(
-                things,
-                List.of(Look.LIGHT_WIDE, Look.DARK_PHONE),
-                screen -> requireNonNull(open.get(screen.who())));
+                things, List.of(Look.LIGHT_WIDE, Look.DARK_PHONE), screen -> requireNonNull(open.get(screen.who())));
         walk.past(Screens.ALL.stream()
                 .filter(screen -> ELSEWHERE.isEmpty() || !Screens.FOR_ADMINISTRATORS.contains(screen))
                 .toList());

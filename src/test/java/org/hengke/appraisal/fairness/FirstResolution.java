@@ -35,7 +35,9 @@ record FirstResolution(@Nullable String person, String about, boolean reopened) 
             } else {
                 var row = new TreeMap<String, String>();
                 columns.forEach((name, at) -> row.put(name, cells[at]));
-                incidents.computeIfAbsent(of(row, "number"), k -> new ArrayList<>()).add(row);
+                incidents
+                        .computeIfAbsent(of(row, "number"), k -> new ArrayList<>())
+                        .add(row);
             }
         }
         var found = new ArrayList<FirstResolution>();

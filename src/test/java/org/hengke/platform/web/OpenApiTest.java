@@ -73,8 +73,10 @@ class OpenApiTest {
 
     @Test
     void everyOperationHasANameOfItsOwn() {
-        var paths = JSON.readTree(
-                        clients.anonymous().get("/api/openapi.json").expecting(200).text())
+        var paths = JSON.readTree(clients.anonymous()
+                        .get("/api/openapi.json")
+                        .expecting(200)
+                        .text())
                 .path("paths");
 
         assertThat(paths.findValuesAsString("operationId"))
@@ -95,7 +97,9 @@ class OpenApiTest {
                 .forEach(type -> gather(type, byName));
 
         assertThat(byName).containsKeys("Run", "FactRow");
-        byName.values().removeIf(types -> types.stream().map(OpenApiTest::fields).distinct().count() == 1);
+        byName.values()
+                .removeIf(types ->
+                        types.stream().map(OpenApiTest::fields).distinct().count() == 1);
         assertThat(byName).isEmpty();
     }
 
@@ -123,7 +127,8 @@ class OpenApiTest {
             }
             case WildcardType any -> Arrays.stream(any.getUpperBounds()).forEach(bound -> gather(bound, byName));
             case Class<?> array when array.isArray() -> gather(array.componentType(), byName);
-            case Class<?> ours when ours.getName().startsWith("org.hengke.") && !ours.isEnum() -> {
+            case Class<?> ours
+            when ours.getName().startsWith("org.hengke.") && !ours.isEnum() -> {
                 if (byName.computeIfAbsent(ours.getSimpleName(), name -> new HashSet<>())
                         .add(ours)) {
                     if (ours.isRecord()) {

@@ -64,6 +64,9 @@ class ShippedGrantsTest {
                   join staff.roles r on r.id = g.role_id
                  where r.code = :role
                  order by 1
-                """).param("role", role.code()).query((row, n) -> row.getString(1)).list();
+                """)
+                .param("role", role.code())
+                .query((row, n) -> row.getString(1))
+                .list();
     }
 }
