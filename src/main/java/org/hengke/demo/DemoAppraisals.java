@@ -19,6 +19,7 @@ import org.hengke.appraisal.periods.Periods.TeamScorecard;
 import org.hengke.appraisal.periods.Publishing;
 import org.hengke.appraisal.periods.Results;
 import org.hengke.appraisal.periods.SelfAssessments;
+import org.hengke.appraisal.periods.Standing;
 import org.hengke.appraisal.periods.Step;
 import org.hengke.appraisal.periods.StepDays;
 import org.hengke.appraisal.periods.SuperiorRatings;
@@ -164,7 +165,7 @@ class DemoAppraisals {
     private void assess(PeriodId period, PersonId head, Map<PersonId, Manner> manners, Random random, double share) {
         for (var row : lists.rows(period, all(head))) {
             var view = appraisals.get(row.id(), all(head));
-            if (view.scorecard() == null || random.nextDouble() >= share) {
+            if (row.standing() != Standing.ASSESSED || view.scorecard() == null || random.nextDouble() >= share) {
                 continue;
             }
             report(view, random);

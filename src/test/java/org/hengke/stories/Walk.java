@@ -25,7 +25,7 @@ final class Walk {
 
     private static final boolean PICTURES = Boolean.getBoolean("hengke.screenshots");
     private static final Path ALBUM = Path.of("docs", "screenshots");
-    private static final int QUALITY = 70;
+    private static final int QUALITY = 60;
     private static final String AXE = read("/axe.min.js");
     private static final String FINDINGS = """
             async () => {
@@ -63,7 +63,7 @@ final class Walk {
      */
     Walk(Map<String, String> things, List<Look> looks, Function<Screen, Window> windows) {
         this.things = things;
-        this.looks = PICTURES ? List.of(Look.values()) : looks;
+        this.looks = looks;
         this.windows = windows;
         this.rawKey = keysOfTheWords();
     }
