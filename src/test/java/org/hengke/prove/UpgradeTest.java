@@ -83,6 +83,7 @@ class UpgradeTest {
         assertThat(kept(database)).isEqualTo(before);
     }
 
+    /** What people wrote and what follows from it; a newer program makes duties of its own, which are due in days to come. */
     private static List<String> kept(DatabaseAddress database) throws SQLException {
         return texts(database, """
                 select subject from cases.cases
@@ -96,6 +97,7 @@ class UpgradeTest {
                 select measure_id || ' ' || source_id || ' ' || numerator || ' ' || denominator
                   from metrics.facts
                  where superseded_at is null
+                   and source_kind <> 'duty'
                  order by 1""");
     }
 
