@@ -30,7 +30,8 @@ record Screen(String name, String route, String path, Who who) {
         return new Screen(name, route, path, somebody);
     }
 
-    boolean needs(String thing) {
-        return path.contains("{" + thing + "}");
+    /** Whether it is what is shown where no other screen is. */
+    boolean isForNothing() {
+        return route.equals("/:rest(.*)*");
     }
 }

@@ -60,10 +60,11 @@ class ScreensTest {
         things.put("self", ownAppraisal(requireNonNull(open.get(Who.AGENT))));
         var walk = new Walk(
                 things, List.of(Look.LIGHT_WIDE, Look.DARK_PHONE), screen -> requireNonNull(open.get(screen.who())));
-        walk.past(Screens.ALL.stream()
+        var passedBy = walk.past(Screens.ALL.stream()
                 .filter(screen -> ELSEWHERE.isEmpty() || !Screens.FOR_ADMINISTRATORS.contains(screen))
                 .toList());
         assertThat(walk.faults()).isEmpty();
+        assertThat(passedBy).as("screens of what the department does not have").isEmpty();
     }
 
     private static Window signedIn(Windows windows, Map<Who, Colleague> people, Who who) {
@@ -209,7 +210,7 @@ class ScreensTest {
                     told = made.id
                   }
                   return (await send('POST', '/bonus-pools', { period: told, name: '绩效奖金', amount: 30000,
-                    coefficients: { specialist: 1, supervisor: 1.5, manager: 2 } })).id
+                    coefficients: { specialist: 1, supervisor: 1.5, manager: 2 } })).pool.id
                 }""")));
         things.putAll(rounds(manager, things.get("customer")));
         return things;
