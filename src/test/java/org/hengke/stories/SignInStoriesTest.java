@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
+import java.util.Map;
 import org.hengke.staff.ShippedRole;
+import org.hengke.staff.TeamId;
 import org.hengke.staff.internal.Authenticator;
 import org.hengke.support.TestClock;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,6 +19,7 @@ class SignInStoriesTest {
 
     private final TestClock clock;
     private final Office office;
+    private TeamId team;
     private Colleague lin;
     private Colleague gao;
 
@@ -27,7 +30,7 @@ class SignInStoriesTest {
 
     @BeforeAll
     void people() {
-        var team = office.team("售前组");
+        team = office.team("售前组");
         lin = office.colleague("林悦", team, ShippedRole.AGENT);
         gao = office.colleague("高远", team, ShippedRole.AGENT);
     }
@@ -76,14 +79,19 @@ class SignInStoriesTest {
 
     @Test
     void aSessionThatEndedElsewhereLeadsBackToTheSamePage(Windows windows) {
-        var here = windows.of(gao).expecting(401).open("/account/sessions");
-        assertThat(here.heading("登录的设备")).isVisible();
+        var id = office.inquiry("空调漏水", "滴了一夜", office.customer("方晴", "13800138021"), team, gao);
+        var here = windows.of(gao).expecting(401);
+        here.page().waitForResponse("**/api/v1/live", () -> here.open("/cases/" + id.value()));
+        assertThat(here.heading("空调漏水")).isVisible();
+
         here.page().context().clearCookies();
-        here.link("工单").click();
+        gao.client().post("/api/v1/cases/" + id.value() + "/notes", Map.of("text", "师傅明天上门"))
+                .expecting(201);
         assertThat(here.heading("登录")).isVisible();
         here.field("账号").fill(gao.login());
         here.field("密码").fill(Office.PASSWORD);
         here.press("Enter");
-        assertThat(here.heading("工单")).isVisible();
+        assertThat(here.heading("空调漏水")).isVisible();
+        assertThat(here.text("师傅明天上门")).isVisible();
     }
 }
