@@ -3,8 +3,6 @@ package org.hengke.appraisal.periods;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -166,11 +164,7 @@ public class Reminders {
     /** Of what somebody was reminded last, by step. */
     Map<Step, Reminder> of(PeriodId period, PersonId person) {
         var own = new EnumMap<Step, Reminder>(Step.class);
-        told(period).forEach((key, last) -> {
-            if (key.person().equals(person)) {
-                own.put(key.step(), last.reminder());
-            }
-        });
+        told(period, person).forEach((key, last) -> own.put(key.step(), last.reminder()));
         return own;
     }
 
@@ -198,24 +192,31 @@ public class Reminders {
     private record Last(LocalDate day, Reminder reminder) {}
 
     private Map<Key, Last> told(PeriodId period) {
+        return told(period, null);
+    }
+
+    /** @param only absent for everybody */
+    private Map<Key, Last> told(PeriodId period, @Nullable PersonId only) {
         var told = new HashMap<Key, Last>();
-        var rows = new ArrayList<Map.Entry<Key, Last>>();
         jdbc.sql("""
-                select person_id, step, day, at, by_id
+                select distinct on (person_id, step) person_id, step, day, at, by_id
                   from appraisal.reminders
                  where period_id = :period
-                """).param("period", period.value()).query(row -> {
-            var by = row.getObject("by_id", Long.class);
-            rows.add(Map.entry(
-                    new Key(new PersonId(row.getLong("person_id")), Step.valueOf(row.getString("step"))),
-                    new Last(
-                            row.getObject("day", LocalDate.class),
-                            new Reminder(
-                                    row.getTimestamp("at").toInstant(),
-                                    by == null ? null : new Named(by, staff.name(new PersonId(by)))))));
-        });
-        rows.sort(Comparator.comparing(entry -> entry.getValue().day()));
-        rows.forEach(entry -> told.put(entry.getKey(), entry.getValue()));
+                   and (:only::bigint is null or person_id = :only)
+                 order by person_id, step, day desc
+                """)
+                .param("period", period.value())
+                .param("only", only == null ? null : only.value())
+                .query(row -> {
+                    var by = row.getObject("by_id", Long.class);
+                    told.put(
+                            new Key(new PersonId(row.getLong("person_id")), Step.valueOf(row.getString("step"))),
+                            new Last(
+                                    row.getObject("day", LocalDate.class),
+                                    new Reminder(
+                                            row.getTimestamp("at").toInstant(),
+                                            by == null ? null : new Named(by, staff.name(new PersonId(by))))));
+                });
         return told;
     }
 

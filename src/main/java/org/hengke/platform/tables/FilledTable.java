@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -59,7 +60,7 @@ public record FilledTable(List<String> header, List<Filled> rows) {
             try {
                 var file = Files.createTempFile("table", ".part");
                 try {
-                    Files.write(file, content.readAllBytes());
+                    Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
                     return read(TableFile.of(file, name));
                 } finally {
                     Files.deleteIfExists(file);
