@@ -1,9 +1,7 @@
 package org.hengke.appraisal.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -18,11 +16,11 @@ import org.hengke.platform.access.Needs;
 import org.hengke.platform.sheets.Sheet;
 import org.hengke.platform.sheets.SheetFormat;
 import org.hengke.platform.tables.RowOutcome;
+import org.hengke.platform.web.Download;
 import org.hengke.staff.Me;
 import org.hengke.staff.Staff;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -69,15 +67,7 @@ class GoalImportController {
     /** An empty table with two rows to go by. */
     @Needs(Goals.MANAGE)
     @GetMapping("/template")
-    void template(Locale language, HttpServletResponse answer) throws IOException {
-        answer.setHeader(
-                "Content-Disposition",
-                ContentDisposition.attachment()
-                        .filename(said("goals.import-file", language) + ".xlsx", StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        answer.setHeader("X-Content-Type-Options", "nosniff");
-        answer.setContentType(SheetFormat.XLSX.mediaType());
+    Download template(Locale language) {
         var headings = Stream.of("measure", "kind", "subject", "period", "target")
                 .map(column -> said("goals.import-column." + column, language))
                 .toList();
@@ -102,8 +92,9 @@ class GoalImportController {
                         team,
                         "%dQ%d".formatted(month.getYear(), (month.getMonthValue() + 2) / 3),
                         "2"));
-        new Sheet(said("goals.import-file", language), headings, rows)
-                .write(SheetFormat.XLSX, answer.getOutputStream());
+        var name = said("goals.import-file", language);
+        return new Download(
+                name, SheetFormat.XLSX, out -> new Sheet(name, headings, rows).write(SheetFormat.XLSX, out));
     }
 
     /** What a file would do, row by row. */

@@ -1,7 +1,6 @@
 package org.hengke.cases.web;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +25,7 @@ import org.hengke.platform.Limit;
 import org.hengke.platform.Page;
 import org.hengke.platform.access.Needs;
 import org.hengke.platform.sheets.SheetFormat;
+import org.hengke.platform.web.Download;
 import org.hengke.platform.web.Idempotency;
 import org.hengke.platform.web.Version;
 import org.hengke.staff.Me;
@@ -34,8 +34,6 @@ import org.hengke.staff.TeamId;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -50,7 +48,6 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /** Cases: lists, search, opening, reading, editing. */
 @RestController
@@ -153,22 +150,14 @@ class CaseController {
     /** The list as a file. */
     @Needs("cases.export")
     @GetMapping("/export")
-    ResponseEntity<StreamingResponseBody> export(
+    Download export(
             @ParameterObject CaseQuery asked,
             @RequestParam(defaultValue = "XLSX") SheetFormat format,
             Me me,
             Locale locale) {
         var filter = asked.filter();
         var name = export.record(filter, format, locale);
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .contentType(MediaType.parseMediaType(format.mediaType()))
-                .body(out -> export.write(format, filter, asked.order(), me, locale, out));
+        return new Download(name, format, out -> export.write(format, filter, asked.order(), me, locale, out));
     }
 
     /** By number, by the customer's name or contacts, by words; the newest 50. */

@@ -54,16 +54,12 @@ class CaseExport {
         this.clock = clock;
     }
 
-    /** Refuses a bad filter and writes down who exports, both before the first byte leaves; the file's name. */
+    /** Refuses a bad filter and writes down who exports, both before the first byte leaves; the file's name without its ending. */
     @Transactional
     public String record(CaseFilter filter, SheetFormat format, Locale locale) {
         filter.check();
         audit.record(new AuditEntry("cases.exported", true, "case", null, Map.of()).with("format", format.name()));
-        return "%s-%s.%s"
-                .formatted(
-                        say("cases.export.sheet", locale),
-                        LocalDate.ofInstant(clock.instant(), staff.zone()),
-                        format.suffix());
+        return "%s-%s".formatted(say("cases.export.sheet", locale), LocalDate.ofInstant(clock.instant(), staff.zone()));
     }
 
     void write(SheetFormat format, CaseFilter filter, CaseSort sort, Me me, Locale locale, OutputStream out)

@@ -1,9 +1,7 @@
 package org.hengke.imports.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.hengke.imports.ImportId;
@@ -22,9 +20,9 @@ import org.hengke.platform.Page;
 import org.hengke.platform.access.Needs;
 import org.hengke.platform.sheets.SheetFormat;
 import org.hengke.platform.tables.TableReading;
+import org.hengke.platform.web.Download;
 import org.hengke.staff.Me;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.Authentication;
@@ -127,23 +125,11 @@ class ImportController {
     /** The rows with problems as a file to correct and send again. */
     @Needs("imports.manage")
     @GetMapping("/{id}/problems/file")
-    void problemsFile(
-            @PathVariable long id,
-            @RequestParam(defaultValue = "csv") String format,
-            Locale language,
-            HttpServletResponse answer)
-            throws IOException {
+    Download problemsFile(@PathVariable long id, @RequestParam(defaultValue = "csv") String format, Locale language) {
         var sheet = format.equals("xlsx") ? SheetFormat.XLSX : SheetFormat.CSV;
         var name = imports.get(new ImportId(id)).fileName().replaceAll("(\\.[A-Za-z0-9]{1,5})+$", "");
-        answer.setHeader(
-                "Content-Disposition",
-                ContentDisposition.attachment()
-                        .filename(name + "-problems." + sheet.suffix(), StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        answer.setHeader("X-Content-Type-Options", "nosniff");
-        answer.setContentType(sheet.mediaType());
-        imports.writeProblems(new ImportId(id), sheet, language, answer.getOutputStream());
+        return new Download(
+                name + "-problems", sheet, out -> imports.writeProblems(new ImportId(id), sheet, language, out));
     }
 
     @Needs("imports.manage")

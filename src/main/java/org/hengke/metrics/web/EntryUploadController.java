@@ -1,9 +1,7 @@
 package org.hengke.metrics.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,12 +25,12 @@ import org.hengke.platform.sheets.Sheet;
 import org.hengke.platform.sheets.SheetFormat;
 import org.hengke.platform.tables.CellProblem;
 import org.hengke.platform.tables.RowOutcome;
+import org.hengke.platform.web.Download;
 import org.hengke.staff.Me;
 import org.hengke.staff.Staff;
 import org.hengke.staff.Team;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -94,10 +92,10 @@ class EntryUploadController {
     /** An empty table, and a sheet that explains it in the caller's language. */
     @Needs(Entries.ENTER)
     @GetMapping("/template")
-    void template(Locale language, HttpServletResponse answer) throws IOException {
-        head(answer, "metrics.upload-file", language);
-        var empty = new Sheet(said("metrics.upload-file", language), headings(language), Stream.empty());
-        Sheet.book(List.of(empty, explanation(language)), answer.getOutputStream());
+    Download template(Locale language) {
+        var name = said("metrics.upload-file", language);
+        var sheets = List.of(new Sheet(name, headings(language), Stream.empty()), explanation(language));
+        return new Download(name, SheetFormat.XLSX, out -> Sheet.book(sheets, out));
     }
 
     /** What a file would do, row by row. */
@@ -112,13 +110,11 @@ class EntryUploadController {
     /** The rows of a file that cannot be taken, each with the reason, as a workbook to mend and send again. */
     @Needs(Entries.ENTER)
     @PostMapping(path = "/problems", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    void problems(@RequestParam MultipartFile file, Locale language, Me me, HttpServletResponse answer)
-            throws IOException {
+    Download problems(@RequestParam MultipartFile file, Locale language, Me me) throws IOException {
         EntryUploads.Wrong wrong;
         try (var content = file.getInputStream()) {
             wrong = uploads.wrong(name(file), content, me);
         }
-        head(answer, "metrics.upload-problems", language);
         var header = new ArrayList<>(wrong.header());
         header.add(said("metrics.upload-line", language));
         header.add(said("metrics.upload-what-is-wrong", language));
@@ -131,8 +127,8 @@ class EntryUploadController {
             cells.add(words(row.problems(), language));
             return List.copyOf(cells);
         });
-        new Sheet(said("metrics.upload-problems", language), header, rows)
-                .write(SheetFormat.XLSX, answer.getOutputStream());
+        var name = said("metrics.upload-problems", language);
+        return new Download(name, SheetFormat.XLSX, out -> new Sheet(name, header, rows).write(SheetFormat.XLSX, out));
     }
 
     /**
@@ -239,17 +235,6 @@ class EntryUploadController {
         return problems.stream()
                 .map(problem -> problem.words(messages, language))
                 .collect(Collectors.joining(language.getLanguage().equals("zh") ? "" : " "));
-    }
-
-    private void head(HttpServletResponse answer, String file, Locale language) {
-        answer.setHeader(
-                "Content-Disposition",
-                ContentDisposition.attachment()
-                        .filename(said(file, language) + ".xlsx", StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        answer.setHeader("X-Content-Type-Options", "nosniff");
-        answer.setContentType(SheetFormat.XLSX.mediaType());
     }
 
     private String said(String key, Locale language) {

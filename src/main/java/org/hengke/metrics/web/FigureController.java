@@ -20,20 +20,16 @@ import org.hengke.platform.Limit;
 import org.hengke.platform.Page;
 import org.hengke.platform.access.SignedIn;
 import org.hengke.platform.sheets.SheetFormat;
+import org.hengke.platform.web.Download;
 import org.hengke.staff.Me;
 import org.hengke.staff.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /** Figures and the facts behind them. Anyone may see their own; whose else, their permission says. */
 @RestController
@@ -127,7 +123,7 @@ class FigureController {
 
     @SignedIn
     @GetMapping("/figures/{measure}/facts/export")
-    ResponseEntity<StreamingResponseBody> export(
+    Download export(
             @PathVariable String measure,
             @ParameterObject Asked asked,
             @RequestParam(required = false) @Nullable Outcome outcome,
@@ -138,13 +134,10 @@ class FigureController {
         var filter = asked.filter();
         var definition = measures.get(Asked.code(measure));
         export.record(definition, filter, me);
-        var name = "%s_%s_%s.%s".formatted(definition.code(), filter.from(), filter.until(), format.suffix());
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .contentType(MediaType.parseMediaType(format.mediaType()))
-                .body(out -> export.write(format, definition, filter, outcome, asOf, me, locale, out));
+        return new Download(
+                "%s_%s_%s".formatted(definition.code(), filter.from(), filter.until()),
+                format,
+                out -> export.write(format, definition, filter, outcome, asOf, me, locale, out));
     }
 
     /** Only those whose figures the viewer may see. */

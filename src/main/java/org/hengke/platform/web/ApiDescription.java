@@ -9,15 +9,19 @@ import io.swagger.v3.core.util.Json;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.BinarySchema;
 import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.MediaType;
 import org.springframework.util.StringUtils;
 
 /** The API in the words of OpenAPI 3.1, at {@code /api/openapi.json}. */
@@ -39,6 +43,23 @@ class ApiDescription {
         return (operation, handler) -> operation.operationId(
                 StringUtils.uncapitalize(handler.getBeanType().getSimpleName().replaceAll("Controller$", "")) + "."
                         + handler.getMethod().getName());
+    }
+
+    /** A file is bytes, of a type that comes with it where the operation names none. */
+    @Bean
+    OperationCustomizer filesAreBytes() {
+        SpringDocUtils.getConfig().replaceWithSchema(Download.class, new BinarySchema());
+        return (operation, handler) -> {
+            if (handler.getMethod().getReturnType() == Download.class) {
+                var content = Objects.requireNonNull(operation.getResponses().get("200"))
+                        .getContent();
+                var untyped = content.remove(MediaType.APPLICATION_JSON_VALUE);
+                if (untyped != null) {
+                    content.addMediaType(MediaType.APPLICATION_OCTET_STREAM_VALUE, untyped);
+                }
+            }
+            return operation;
+        };
     }
 
     /** Records say by {@code @Nullable} what may be absent; everything else is required. */

@@ -3,7 +3,6 @@ package org.hengke.appraisal.plans.web;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +26,7 @@ import org.hengke.platform.access.SignedIn;
 import org.hengke.platform.sheets.Sheet;
 import org.hengke.platform.sheets.SheetColumn;
 import org.hengke.platform.sheets.SheetFormat;
+import org.hengke.platform.web.Download;
 import org.hengke.platform.web.Idempotency;
 import org.hengke.platform.web.Version;
 import org.hengke.staff.Me;
@@ -36,10 +36,7 @@ import org.hengke.staff.PersonId;
 import org.hengke.staff.Rank;
 import org.hengke.staff.Staff;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -51,7 +48,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /** Bonus pools, everybody's share, and what pay-roll is to pay. */
 @RestController
@@ -287,21 +283,12 @@ class BonusController {
     /** Everybody's share as a file. */
     @Needs(BonusPools.READ)
     @GetMapping("/bonus-pools/{id}/sheet")
-    ResponseEntity<StreamingResponseBody> sheet(
+    Download sheet(
             @PathVariable long id, @RequestParam(defaultValue = "XLSX") SheetFormat format, Me me, Locale locale) {
         var pool = pools.get(new BonusPoolId(id));
         pools.exported(pool);
         var page = page(pool, me, locale);
-        var name = pool.content().name() + "." + format.suffix();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(format.mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(out -> write(page, format, locale, out));
+        return new Download(pool.content().name(), format, out -> write(page, format, locale, out));
     }
 
     /** Everybody's grade, shares of approved pools and approved bonuses and deductions, for pay-roll. */
