@@ -44,6 +44,7 @@ class DemoDepartment implements SmartLifecycle {
     private final DemoGoals goals;
     private final DemoDuties duties;
     private final DemoAppraisals appraisals;
+    private final DemoConsequences consequences;
     private final Calendars calendars;
     private final DemoStateStore states;
     private final Runs runs;
@@ -59,6 +60,7 @@ class DemoDepartment implements SmartLifecycle {
             DemoGoals goals,
             DemoDuties duties,
             DemoAppraisals appraisals,
+            DemoConsequences consequences,
             Calendars calendars,
             DemoStateStore states,
             Runs runs,
@@ -71,6 +73,7 @@ class DemoDepartment implements SmartLifecycle {
         this.goals = goals;
         this.duties = duties;
         this.appraisals = appraisals;
+        this.consequences = consequences;
         this.calendars = calendars;
         this.states = states;
         this.runs = runs;
@@ -96,7 +99,7 @@ class DemoDepartment implements SmartLifecycle {
             int agreed = goals.agree(Cast.gather(state.seed()), state.people());
             log.debug("{} demo goals were agreed on", agreed);
         }
-        if (state != null && !(state.complete() && appraisals.areHeld())) {
+        if (state != null && !(state.complete() && appraisals.areHeld() && consequences.areDrawn())) {
             var holidays = holidays();
             var _ = runs.start("demo", null, progress -> written(holidays, progress));
         }
@@ -111,7 +114,10 @@ class DemoDepartment implements SmartLifecycle {
             log.debug("{} duties of the past were told", recalled);
             int told = goals.watch();
             log.debug("The course of {} demo goals was told", told);
-            appraisals.hold(account(state.people(), "manager"), manners(state), state.seed());
+            var head = account(state.people(), "manager");
+            var payer = account(state.people(), "hr");
+            appraisals.hold(head, manners(state), state.seed());
+            consequences.draw(head, payer.value() > 0 ? payer : head);
         }
         return written;
     }

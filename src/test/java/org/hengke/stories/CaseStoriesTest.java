@@ -1,6 +1,7 @@
 package org.hengke.stories;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.options.AriaRole;
@@ -187,6 +188,11 @@ class CaseStoriesTest {
         wang.client()
                 .put("/api/v1/cases/" + id + "/resolution", Map.of("outcome", "solved"))
                 .expecting(200);
+        await().until(() -> !zhou.client()
+                .get("/api/v1/cases/" + id + "/surveys")
+                .expecting(200)
+                .json()
+                .isEmpty());
 
         clock.advance(Duration.ofMinutes(20));
         customer.open(link);

@@ -6,12 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import org.hengke.appraisal.periods.AppraisalPeriod;
 import org.hengke.appraisal.periods.Result;
+import org.hengke.appraisal.scorecards.ScorecardItem;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What one person's results lead to.
  *
- * @param weakest items under the limit, the weakest first, three at most
+ * @param weakest items under the limit, the weakest first, three at most; what a person says of the own work is none of them
  * @param best how often the grade was the best among the last periods
  * @param periods of how many of them there is a grade
  * @param months how long the person is here; absent where that is not known
@@ -44,7 +45,8 @@ public record Outcomes(
                 : (Integer)
                         (int) ChronoUnit.MONTHS.between(joined, period.lastDay().plusDays(1));
         var weakest = result.items().stream()
-                .filter(item -> item.points() != null
+                .filter(item -> item.kind() != ScorecardItem.Kind.SELF
+                        && item.points() != null
                         && item.points() < rules.weakBelow().doubleValue())
                 .sorted(Comparator.comparingDouble(Outcomes::points))
                 .limit(MOST_WEAK)

@@ -52,10 +52,10 @@ public class PastDuties {
     public record Doing(Instant at, @Nullable String words, List<String> links) {}
 
     /**
-     * Makes those that fell due from a day on up to now and are not there yet.
+     * Makes those that fell due from a day on up to now and are not there yet, and those ahead.
      *
      * @param story what became of each; nothing where it was left undone
-     * @return how many
+     * @return how many of the past
      */
     @Transactional
     public int recall(LocalDate from, LocalDate today, Function<Past, Optional<Doing>> story) {
@@ -70,6 +70,7 @@ public class PastDuties {
             }
         }
         facts.reconcile(made);
+        var _ = plan.plan();
         return made.size();
     }
 

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -385,7 +386,7 @@ class ScorecardsTest {
                 .json();
 
         assertThat(versions.findValuesAsString("measure")).contains("duties_on_time");
-        assertThat(versions).hasSize(2);
+        assertThat(versions).hasSize(3);
         for (var version : versions) {
             assertThat(version.path("version")
                             .path("content")
@@ -394,6 +395,29 @@ class ScorecardsTest {
                             .mapToDouble(item -> item.path("weight").asDouble())
                             .sum())
                     .isEqualTo(100);
+        }
+    }
+
+    @Test
+    void whoMeetsWhatIsNeededPassesByTheShippedScorecards() {
+        for (var name : List.of("客服专员考核表", "投诉专员考核表", "主管考核表", "经理考核表")) {
+            var latest = manager.get(SCORECARDS + "/" + shipped(name) + "/versions")
+                    .expecting(200)
+                    .json()
+                    .valueStream()
+                    .map(one -> one.path("version"))
+                    .filter(version -> version.path("editedBy").isNull())
+                    .max(Comparator.comparingInt(version -> version.path("version").asInt()))
+                    .map(version -> json.treeToValue(version.path("content"), Scorecard.class))
+                    .orElseThrow();
+            var passes = latest.grades().get(latest.grades().size() - 2).from().doubleValue();
+            for (var item : latest.items()) {
+                if (item.kind() != ScorecardItem.Kind.MEASURE) {
+                    assertThat(item.curve().points(3)).as("%s of %s", item.name(), name).isBetween(passes, 99.0);
+                    assertThat(item.curve().points(4)).isEqualTo(100);
+                    assertThat(item.curve().points(5)).isEqualTo(item.kind() == ScorecardItem.Kind.SELF ? 100 : 110);
+                }
+            }
         }
     }
 
@@ -630,7 +654,7 @@ class ScorecardsTest {
     void whoseGradeChangesComesFirstThenByHowMuch() {
         long id = shipped("客服专员考核表");
         var answer = preview(manager, id, good());
-        assertThat(answer.path("beforeVersion").asInt()).isEqualTo(1);
+        assertThat(answer.path("beforeVersion").asInt()).isEqualTo(2);
         boolean changing = true;
         double last = Double.MAX_VALUE;
         for (var row : answer.path("people")) {

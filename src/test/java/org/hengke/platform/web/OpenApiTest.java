@@ -21,6 +21,7 @@ import org.hengke.support.Clients;
 import org.hengke.support.DatabaseTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
@@ -69,6 +70,14 @@ class OpenApiTest {
         assertThat(run.at("/required").toString())
                 .contains("\"id\"", "\"state\"")
                 .doesNotContain("\"total\"");
+    }
+
+    @Test
+    void theMetricsHaveALineForEveryAddress(
+            @Value("${management.metrics.web.server.max-uri-tags}") int most) {
+        assertThat(ApiOperation.all().stream().map(ApiOperation::path).distinct())
+                .as("addresses, half of what is counted: pages and files have theirs too")
+                .hasSizeLessThan(most / 2);
     }
 
     @Test
