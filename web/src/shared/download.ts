@@ -1,4 +1,4 @@
-import { ask, type urlOf } from '@/shared/api/client'
+import { ask, type Sent } from '@/shared/api/client'
 
 /** Hands the reader a file made here: a blob, or an address as `data:…`. */
 export function download(name: string, content: Blob | string) {
@@ -10,9 +10,9 @@ export function download(name: string, content: Blob | string) {
   if (typeof content !== 'string') setTimeout(() => URL.revokeObjectURL(address), 10_000)
 }
 
-/** Fetches a file from the server, so that a refusal is told instead of saved. */
-export async function downloadFrom(path: string, name: string, options: Parameters<typeof urlOf>[1] = {}) {
-  const response = await ask('get', path, { ...options, headers: { Accept: '*/*' } })
+/** Fetches a file from the server, so that a refusal is told instead of saved; with a body, what the server makes of it. */
+export async function downloadFrom(path: string, name: string, options: Pick<Sent, 'path' | 'query' | 'body'> = {}) {
+  const response = await ask(options.body ? 'post' : 'get', path, { ...options, headers: { Accept: '*/*' } })
   download(nameIn(response.headers.get('Content-Disposition')) ?? name, await response.blob())
 }
 

@@ -154,6 +154,13 @@ export async function ask(method: Method, path: string, options: Sent = {}): Pro
   throw problem
 }
 
+/** A file as the body of a request. */
+export function withFile(file: File): FormData {
+  const body = new FormData()
+  body.append('file', file)
+  return body
+}
+
 /** A fresh key for one intention to create something. */
 export function newKey(): string {
   if (typeof crypto.randomUUID === 'function') return crypto.randomUUID()

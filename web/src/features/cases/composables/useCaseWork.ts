@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/vue-query'
 import { toValue } from 'vue'
 import { useI18n } from 'vue-i18n'
 import type { Assignee, CaseDetail, Channel } from '../calls'
-import { api } from '@/shared/api'
+import { api, withFile } from '@/shared/api'
 import { useSay } from '@/shared/composables/useSay'
 
 interface Words {
@@ -39,9 +39,7 @@ export function useCaseWork(of: () => CaseDetail) {
       idempotencyKey: string,
     ) => act((path) => api.post('/api/v1/cases/{id}/contacts', { path, body, idempotencyKey })),
     upload: async (file: File) => {
-      const body = new FormData()
-      body.append('file', file)
-      const stored = await act((path) => api.post('/api/v1/cases/{id}/attachments', { path, body }))
+      const stored = await act((path) => api.post('/api/v1/cases/{id}/attachments', { path, body: withFile(file) }))
       return stored === true ? undefined : stored
     },
     take: () => act((path) => api.put('/api/v1/cases/{id}/ownership', { path }), t('cases.done.take')),

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/vue-query'
 import { computed, type MaybeRefOrGetter, toValue } from 'vue'
-import { api, type Problem, type Schema } from '@/shared/api'
+import { api, type Problem, type Schema, withFile } from '@/shared/api'
 
 export type Duty = Schema<'DutyView'>
 export type DutyPage = Schema<'DutyPage'>
@@ -33,7 +33,5 @@ export function useTemplates() {
 
 /** Keeps evidence until the duty is said to be done. */
 export async function sendEvidence(duty: number, file: File) {
-  const body = new FormData()
-  body.append('file', file)
-  return api.post('/api/v1/duties/{id}/attachments', { path: { id: duty }, body })
+  return api.post('/api/v1/duties/{id}/attachments', { path: { id: duty }, body: withFile(file) })
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/vue-query'
 import { computed, type MaybeRefOrGetter, toValue } from 'vue'
-import { api, type Problem, type Schema } from '@/shared/api'
+import { api, type Problem, type Schema, withFile } from '@/shared/api'
 
 export type Entry = Schema<'Entry'>
 
@@ -15,7 +15,5 @@ export function useEntry(id: MaybeRefOrGetter<number>) {
 
 /** Keeps evidence until the entry it belongs to is sent. */
 export async function sendEvidence(file: File) {
-  const body = new FormData()
-  body.append('file', file)
-  return api.post('/api/v1/entries/attachments', { body })
+  return api.post('/api/v1/entries/attachments', { body: withFile(file) })
 }

@@ -1,5 +1,5 @@
 import { useI18n } from 'vue-i18n'
-import { api, type Schema } from '@/shared/api'
+import { api, type Schema, withFile } from '@/shared/api'
 import { useFormat } from '@/shared/format'
 
 export type Recognition = Schema<'RecognitionLine'>
@@ -52,7 +52,5 @@ export function useRecognitionWords() {
 
 /** Keeps evidence until the proposal it belongs to is sent. */
 export async function sendEvidence(file: File) {
-  const body = new FormData()
-  body.append('file', file)
-  return api.post('/api/v1/recognitions/attachments', { body })
+  return api.post('/api/v1/recognitions/attachments', { body: withFile(file) })
 }
