@@ -3,16 +3,17 @@ package org.hengke.metrics;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hengke.metrics.internal.EntryReader;
 import org.hengke.metrics.internal.EntryRules;
 import org.hengke.metrics.internal.EntryRules.Checked;
 import org.hengke.metrics.internal.EntryStore;
+import org.hengke.metrics.internal.EntryStore.Place;
 import org.hengke.metrics.internal.EntryStore.Stored;
 import org.hengke.platform.Invalid;
 import org.hengke.platform.Refusal;
@@ -20,8 +21,6 @@ import org.hengke.platform.tables.CellProblem;
 import org.hengke.platform.tables.FilledTable;
 import org.hengke.platform.tables.RowOutcome;
 import org.hengke.staff.Me;
-import org.hengke.staff.PersonId;
-import org.hengke.staff.TeamId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,7 +56,12 @@ public class EntryUploads {
         this.clock = clock;
     }
 
-    private record Place(MeasureCode measure, @Nullable PersonId person, TeamId team, LocalDate day, String reason) {}
+    /** @param place absent in a row that is wrong by itself */
+    private record Weighed(
+            EntryReader.Read read,
+            @Nullable Checked checked,
+            @Nullable Place place,
+            List<CellProblem> problems) {}
 
     private record Planned(
             EntryReader.Read read,
@@ -125,32 +129,36 @@ public class EntryUploads {
     }
 
     private List<Planned> planned(FilledTable table, Me me) {
-        var seen = new HashSet<Place>();
-        return reader.read(table.rows()).stream()
-                .map(read -> planned(read, seen, me))
+        var rows = reader.read(table.rows()).stream()
+                .map(read -> weighed(read, me))
                 .toList();
+        var there = store.alike(
+                rows.stream().map(Weighed::place).filter(Objects::nonNull).collect(Collectors.toSet()));
+        var seen = new HashSet<Place>();
+        return rows.stream().map(row -> planned(row, seen, there)).toList();
     }
 
-    private Planned planned(EntryReader.Read read, Set<Place> seen, Me me) {
-        var problems = new ArrayList<>(read.problems());
-        Checked checked = null;
-        if (problems.isEmpty()) {
-            try {
-                checked = checked(read, me);
-            } catch (Refusal refused) {
-                problems.addAll(CellProblem.of(refused));
-            }
+    private Weighed weighed(EntryReader.Read read, Me me) {
+        if (!read.problems().isEmpty()) {
+            return new Weighed(read, null, null, read.problems());
         }
-        if (checked == null) {
-            return new Planned(read, null, null, RowOutcome.WRONG, problems);
+        try {
+            var checked = checked(read, me);
+            var place = new Place(
+                    measures.id(checked.measure()), checked.person(), checked.team(), checked.day(), checked.reason());
+            return new Weighed(read, checked, place, List.of());
+        } catch (Refusal refused) {
+            return new Weighed(read, null, null, CellProblem.of(refused));
         }
-        if (!seen.add(
-                new Place(checked.measure(), checked.person(), checked.team(), checked.day(), checked.reason()))) {
-            return wrong(read, checked, "metrics.upload-row-twice");
+    }
+
+    private static Planned planned(Weighed row, Set<Place> seen, Map<Place, List<Stored>> there) {
+        if (row.checked == null || row.place == null) {
+            return new Planned(row.read, null, null, RowOutcome.WRONG, row.problems);
         }
-        var alike = store.alike(
-                measures.id(checked.measure()), checked.person(), checked.team(), checked.day(), checked.reason());
-        return planned(read, checked, alike);
+        return seen.add(row.place)
+                ? planned(row.read, row.checked, there.getOrDefault(row.place, List.of()))
+                : wrong(row.read, row.checked, "metrics.upload-row-twice");
     }
 
     private static Planned planned(EntryReader.Read read, Checked checked, List<Stored> alike) {

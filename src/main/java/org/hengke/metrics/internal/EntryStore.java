@@ -10,7 +10,10 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hengke.metrics.Figures;
 import org.hengke.metrics.MeasureCatalogue;
 import org.hengke.metrics.MeasureCode;
@@ -26,9 +29,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class EntryStore {
 
-    private static final String LATEST = """
-        select e.id, e.measure_id, e.day, e.person_id, e.team_id, e.version, e.withdrawn,
+    private static final String COLUMNS = """
+        e.id, e.measure_id, e.day, e.person_id, e.team_id, e.version, e.withdrawn,
                v.numerator, v.denominator, v.reason, v.entered_by, v.entered_at
+        """;
+
+    private static final String LATEST = "select " + COLUMNS + """
           from metrics.entries e
           join metrics.entry_versions v on v.entry_id = e.id and v.version = e.version
         """;
@@ -236,21 +242,45 @@ public class EntryStore {
                 .single();
     }
 
-    /** Entries of a day that ever gave this reason, withdrawn ones too, oldest first. */
-    public List<Stored> alike(short measure, @Nullable PersonId person, TeamId team, LocalDate day, String reason) {
-        return jdbc.sql(LATEST + """
-             where e.measure_id = :measure and e.day = :day
-               and (e.person_id = :person or (e.person_id is null and :person is null and e.team_id = :team))
-               and exists (select from metrics.entry_versions said where said.entry_id = e.id and said.reason = :reason)
+    /** What an entry is known again by: about the person or, where there is none, the team. */
+    public record Place(short measure, @Nullable PersonId person, TeamId team, LocalDate day, String reason) {}
+
+    /** For each place the entries of that day that ever gave this reason, withdrawn ones too, oldest first. */
+    public Map<Place, List<Stored>> alike(Set<Place> places) {
+        record Found(int place, Stored entry) {}
+        var asked = List.copyOf(places);
+        return jdbc
+                .sql("select asked.place, " + COLUMNS + """
+              from unnest(:measures::smallint[], :people::bigint[], :teams::bigint[], :days::date[], :reasons::text[])
+                       with ordinality asked (measure_id, person_id, team_id, day, reason, place)
+              join metrics.entries e on e.measure_id = asked.measure_id and e.day = asked.day
+                   and (e.person_id = asked.person_id
+                        or (e.person_id is null and asked.person_id is null and e.team_id = asked.team_id))
+              join metrics.entry_versions v on v.entry_id = e.id and v.version = e.version
+             where exists (select
+                             from metrics.entry_versions said
+                            where said.entry_id = e.id and said.reason = asked.reason)
              order by e.id
             """)
-                .param("measure", measure)
-                .param("day", day)
-                .param("person", person == null ? null : person.value(), Types.BIGINT)
-                .param("team", team.value())
-                .param("reason", reason)
-                .query((row, n) -> stored(row))
-                .list();
+                .param("measures", asked.stream().map(Place::measure).toArray(Short[]::new))
+                .param(
+                        "people",
+                        asked.stream().map(place -> value(place.person())).toArray(Long[]::new))
+                .param(
+                        "teams",
+                        asked.stream().map(place -> place.team().value()).toArray(Long[]::new))
+                .param(
+                        "days",
+                        asked.stream().map(place -> place.day().toString()).toArray(String[]::new))
+                .param("reasons", asked.stream().map(Place::reason).toArray(String[]::new))
+                .query((row, n) -> new Found(row.getInt("place"), stored(row)))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        found -> asked.get(found.place() - 1), Collectors.mapping(Found::entry, Collectors.toList())));
+    }
+
+    private static @Nullable Long value(@Nullable PersonId person) {
+        return person == null ? null : person.value();
     }
 
     /** Whether the person sent the file and nothing has taken it up. */
