@@ -4352,6 +4352,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/scorecards/{id}/monthly-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["scorecard.monthly"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/scorecards/{id}/previews": {
         parameters: {
             query?: never;
@@ -6862,12 +6878,49 @@ export interface components {
             overall: number;
             parts: components["schemas"]["MixPart"][];
         };
+        Month: {
+            /** Format: date */
+            from: string;
+            mean?: number | null;
+            meanBefore?: number | null;
+            /** Format: int32 */
+            people: number;
+            /** Format: int32 */
+            peopleBefore: number;
+            /** Format: date */
+            until: string;
+        };
+        MonthCell: {
+            grade?: string | null;
+            gradeBefore?: string | null;
+            gradeChanges: boolean;
+            points?: number | null;
+            pointsBefore?: number | null;
+        };
+        MonthlyPreview: {
+            /** Format: date-time */
+            asOf: string;
+            before?: components["schemas"]["Scorecard"] | null;
+            beforeVersion?: number | null;
+            /** Format: date */
+            from: string;
+            months: components["schemas"]["Month"][];
+            now: components["schemas"]["Scorecard"];
+            people: components["schemas"]["MonthsOfPerson"][];
+            /** Format: date */
+            until: string;
+        };
         MonthShare: {
             after: components["schemas"]["Share"];
             before: components["schemas"]["Share"];
             /** @enum {string} */
             kind: "FIRST_RESPONSE" | "NEXT_RESPONSE" | "RESOLUTION" | "PROMISE";
             month: string;
+        };
+        MonthsOfPerson: {
+            cells: components["schemas"]["MonthCell"][];
+            person: components["schemas"]["Named"];
+            team?: components["schemas"]["Named"] | null;
         };
         MorePeople: {
             people: number[];
@@ -7619,6 +7672,7 @@ export interface components {
             department?: number | null;
             /** Format: date */
             from: string;
+            person?: number | null;
             team?: number | null;
             /** Format: date */
             until: string;
@@ -16902,6 +16956,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    "scorecard.monthly": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewQuestion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonthlyPreview"];
+                };
             };
         };
     };

@@ -14,3 +14,11 @@ export const lastMonth = () => months(new Date(), 1)
 export function lastQuarter(today: Date): [string, string] {
   return months(today, (today.getMonth() % 3) + 1, 3)
 }
+
+/** “7月”, or “2026年7月” with the year, of a day as the server writes it. */
+export function monthName(day: string, locale: string, year: boolean) {
+  const [y = 0, m = 1] = day.split('-').map(Number)
+  return new Intl.DateTimeFormat(locale, { month: 'short', ...(year && { year: 'numeric' }) }).format(
+    new Date(y, m - 1, 1),
+  )
+}

@@ -9,6 +9,7 @@ import { useFigureFormat } from '@/shared/format/figure'
 export type View = Schema<'ScorecardView'>
 export type History = Schema<'ScorecardHistory'>
 export type Preview = Schema<'ScorecardPreview'>
+export type Months = Schema<'MonthlyPreview'>
 export type Measure = Schema<'MeasureWords'>
 
 export function useScorecards() {

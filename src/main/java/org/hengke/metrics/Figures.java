@@ -2,6 +2,8 @@ package org.hengke.metrics;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -90,6 +92,46 @@ public class Figures {
     public Map<MeasureCode, Observed> observedTogether(
             Collection<MeasureCode> measured, FactFilter filter, @Nullable Instant asOf) {
         return observedBy(null, measured, filter, asOf, key -> key).getOrDefault("", Map.of());
+    }
+
+    /**
+     * What was observed of each person month by month, as of each month alone, in one pass over the facts. A month is named by its first
+     * day and counts as far as it lies in the filter's days; one that is ahead is not there.
+     */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Map<LocalDate, Map<PersonId, Map<MeasureCode, Observed>>> observedMonthly(
+            Collection<MeasureCode> measured, FactFilter filter) {
+        return monthly(Breakdown.PERSON, measured, filter, key -> new PersonId(Long.parseLong(key)));
+    }
+
+    /** The same of each team. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Map<LocalDate, Map<TeamId, Map<MeasureCode, Observed>>> observedOfTeamsMonthly(
+            Collection<MeasureCode> measured, FactFilter filter) {
+        return monthly(Breakdown.TEAM, measured, filter, key -> new TeamId(Long.parseLong(key)));
+    }
+
+    /** The same of everything in the filter together. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Map<LocalDate, Map<MeasureCode, Observed>> observedTogetherMonthly(
+            Collection<MeasureCode> measured, FactFilter filter) {
+        var together = new HashMap<LocalDate, Map<MeasureCode, Observed>>();
+        monthly(null, measured, filter, key -> key)
+                .forEach((month, observed) -> together.put(month, observed.getOrDefault("", Map.of())));
+        return together;
+    }
+
+    private <K> Map<LocalDate, Map<K, Map<MeasureCode, Observed>>> monthly(
+            @Nullable Breakdown by, Collection<MeasureCode> measured, FactFilter filter, Function<String, K> id) {
+        if (measured.isEmpty()) {
+            return Map.of();
+        }
+        var query = new FigureQuery(List.copyOf(measured), filter, by, null, null, false, null);
+        var months = new HashMap<LocalDate, Map<K, Map<MeasureCode, Observed>>>();
+        new Answer(query, Visible.EVERYTHING, null, Locale.ROOT)
+                .observedMonthly()
+                .forEach((month, observed) -> months.put(month, byId(by, id, observed)));
+        return months;
     }
 
     /** Definitions as they are now, to fold by later. */
@@ -297,16 +339,62 @@ public class Figures {
         /** By key, as far as there is data. */
         Map<String, Map<MeasureCode, Observed>> observed() {
             var observed = new HashMap<String, Map<MeasureCode, Observed>>();
-            folds(filter, rowKeys(query.by()), visible).forEach((key, folds) -> {
-                var of = new HashMap<MeasureCode, Observed>();
-                for (var measure : asked) {
-                    var seen = isTold(measure) ? observed(measure, folds, seed(measure, key.getFirst())) : null;
-                    if (seen != null) {
-                        of.put(measure.code(), seen);
-                    }
+            folds(filter, rowKeys(query.by()), visible)
+                    .forEach((key, folds) -> observed.put(key.getFirst(), observed(key.getFirst(), folds, filter)));
+            return observed;
+        }
+
+        /** By month and key, as far as there is data. */
+        Map<LocalDate, Map<String, Map<MeasureCode, Observed>>> observedMonthly() {
+            var months = new LinkedHashMap<LocalDate, Map<String, Map<MeasureCode, Observed>>>();
+            var folds = monthly(Reckoning.flows(folded));
+            var changes = monthly(Reckoning.stocks(folded));
+            var running = stocksBefore();
+            for (var bucket : Periods.buckets(filter, Breakdown.MONTH, organisation.dayOf(holds))) {
+                var rows = folds.getOrDefault(bucket.start(), new HashMap<>());
+                changes.getOrDefault(bucket.start(), Map.of())
+                        .forEach((key, of) -> merge(running.computeIfAbsent(key, k -> new HashMap<>()), of));
+                running.forEach((key, of) -> merge(rows.computeIfAbsent(key, k -> new HashMap<>()), of));
+                var days = filter.during(bucket.from(), bucket.until());
+                var observed = new HashMap<String, Map<MeasureCode, Observed>>();
+                rows.forEach((key, of) -> observed.put(key, observed(key, of, days)));
+                months.put(bucket.start(), observed);
+            }
+            return months;
+        }
+
+        private Map<LocalDate, Map<String, Map<MeasureCode, Fold>>> monthly(List<MeasureDefinition> some) {
+            var by = new ArrayList<Breakdown>(List.of(Breakdown.MONTH));
+            by.addAll(rowKeys(query.by()));
+            var months = new HashMap<LocalDate, Map<String, Map<MeasureCode, Fold>>>();
+            store.fold(new FoldStore.Asked(some, filter, by, visible, now, query.asOf()))
+                    .forEach((key, of) -> months.computeIfAbsent(LocalDate.parse(key.getFirst()), k -> new HashMap<>())
+                            .put(key.size() == 1 ? "" : key.getLast(), of));
+            return months;
+        }
+
+        private Map<String, Map<MeasureCode, Fold>> stocksBefore() {
+            var before = new HashMap<String, Map<MeasureCode, Fold>>();
+            var until = filter.from().minusDays(1);
+            store.fold(new FoldStore.Asked(
+                            Reckoning.stocks(folded),
+                            filter.during(Periods.BEGINNING, until),
+                            rowKeys(query.by()),
+                            visible,
+                            now,
+                            query.asOf()))
+                    .forEach((key, of) -> before.put(key.getFirst(), of));
+            return before;
+        }
+
+        private Map<MeasureCode, Observed> observed(String key, Map<MeasureCode, Fold> folds, FactFilter days) {
+            var observed = new HashMap<MeasureCode, Observed>();
+            for (var measure : asked) {
+                var seen = isTold(measure) ? observed(measure, folds, seed(measure, key, days)) : null;
+                if (seen != null) {
+                    observed.put(measure.code(), seen);
                 }
-                observed.put(key.getFirst(), of);
-            });
+            }
             return observed;
         }
 
@@ -335,7 +423,7 @@ public class Figures {
         }
 
         /** The same wherever and whenever it is asked (FNV-1a). */
-        private long seed(MeasureDefinition measure, String key) {
+        private long seed(MeasureDefinition measure, String key, FactFilter days) {
             var name = String.join(
                     "|",
                     measure.code().value(),
@@ -343,8 +431,8 @@ public class Figures {
                             ? filter.teams() + "/" + filter.departments()
                             : query.by().name(),
                     key,
-                    filter.from().toString(),
-                    filter.until().toString());
+                    days.from().toString(),
+                    days.until().toString());
             long seed = 0xcbf29ce484222325L;
             for (int i = 0; i < name.length(); i++) {
                 seed = (seed ^ name.charAt(i)) * 0x100000001b3L;

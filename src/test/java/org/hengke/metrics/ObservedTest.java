@@ -111,6 +111,54 @@ class ObservedTest {
         }
     }
 
+    @RepeatedTest(2)
+    void monthlyEqualsEachMonthByItselfAlsoInItsDraws(RepetitionInfo repetition) {
+        long seed = 80L + repetition.getCurrentRepetition();
+        write(seed);
+        for (boolean rolled : List.of(false, true)) {
+            if (rolled) {
+                rollups.roll();
+            }
+            for (var filter : List.of(
+                    FactFilter.of(JANUARY.plusDays(9), FEBRUARY_ENDS.minusDays(3)),
+                    FactFilter.of(JANUARY, FEBRUARY_ENDS).ofPeople(List.of(new PersonId(2), new PersonId(5))))) {
+                var february = JANUARY.plusMonths(1);
+                var first = filter.during(filter.from(), february.minusDays(1));
+                var second = filter.during(february, filter.until());
+                var about = "seed %d, rolled %s, %s".formatted(seed, rolled, filter);
+                var people = figures.observedMonthly(ALL, filter);
+                var teams = figures.observedOfTeamsMonthly(ALL, filter);
+                var together = figures.observedTogetherMonthly(ALL, filter);
+                assertThat(people.keySet()).as(about).containsExactlyInAnyOrder(JANUARY, february);
+                for (var month : List.of(first, second)) {
+                    var begin = month.from().withDayOfMonth(1);
+                    assertThat(told(people.get(begin))).as(about).isEqualTo(told(figures.observed(ALL, month, null)));
+                    assertThat(told(teams.get(begin)))
+                            .as(about)
+                            .isEqualTo(told(figures.observedOfTeams(ALL, month, null)));
+                    assertThat(told(Map.of("all", Objects.requireNonNull(together.get(begin)))))
+                            .as(about)
+                            .isEqualTo(told(Map.of("all", figures.observedTogether(ALL, month, null))));
+                }
+            }
+        }
+    }
+
+    /** Value, observations and a draw of each, in order. */
+    private static List<String> told(@Nullable Map<?, Map<MeasureCode, Observed>> observed) {
+        return Objects.requireNonNull(observed).entrySet().stream()
+                .flatMap(of -> of.getValue().entrySet().stream()
+                        .map(one -> "%s %s %.9f %d %.9f"
+                                .formatted(
+                                        of.getKey(),
+                                        one.getKey(),
+                                        one.getValue().value(),
+                                        one.getValue().n(),
+                                        one.getValue().draws(20).at(3))))
+                .sorted()
+                .toList();
+    }
+
     private static void same(
             String about, List<FigureTable.FigureRow> rows, Map<String, Map<MeasureCode, Observed>> observed) {
         int found = 0;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.hengke.appraisal.scorecards.ScorecardItem.TooLittle;
 import org.hengke.appraisal.scorecards.ScorecardItem.Whose;
 import org.hengke.appraisal.scorecards.ScorecardPreview.Mark;
@@ -65,7 +66,7 @@ public final class Assessment {
         List<Rated> ratings(ScorecardItem item);
     }
 
-    private record Marked(Mark mark, Curve curve, @Nullable Draws draws) {
+    private record Marked(Mark mark, Curve curve, @Nullable Supplier<Draws> draws) {
 
         static Marked without(@Nullable Double value, long n, Source why) {
             return new Marked(new Mark(value, n, null, why), AS_THEY_ARE, null);
@@ -74,20 +75,31 @@ public final class Assessment {
         Mark withInterval() {
             return draws == null
                     ? mark
-                    : mark.within(Total.interval(List.of(new Total.Drawn(BigDecimal.ONE, curve, draws))));
+                    : mark.within(Total.interval(List.of(new Total.Drawn(BigDecimal.ONE, curve, draws.get()))));
         }
     }
 
     public Scored by(Scorecard card) {
-        return by(card, false);
+        return by(card, Sureness.TOTAL);
+    }
+
+    /** Without saying how sure it is, which takes most of the time. */
+    public Scored plainly(Scorecard card) {
+        return by(card, Sureness.UNSAID);
     }
 
     /** Also how sure the points of each item are, from the very draws that the total's interval is from. */
     public Scored withIntervals(Scorecard card) {
-        return by(card, true);
+        return by(card, Sureness.EACH_ITEM);
     }
 
-    private Scored by(Scorecard card, boolean itemByItem) {
+    private enum Sureness {
+        UNSAID,
+        TOTAL,
+        EACH_ITEM
+    }
+
+    private Scored by(Scorecard card, Sureness said) {
         var marked = card.items().stream().map(this::mark).toList();
         var points = new ArrayList<Total.Marked>();
         var draws = new ArrayList<Total.Drawn>();
@@ -96,19 +108,19 @@ public final class Assessment {
             var of = marked.get(i);
             points.add(
                     new Total.Marked(String.valueOf(i), item.weight(), of.mark().points()));
-            if (of.draws() != null) {
-                draws.add(new Total.Drawn(item.weight(), of.curve(), of.draws()));
+            if (of.draws() != null && said != Sureness.UNSAID) {
+                draws.add(new Total.Drawn(item.weight(), of.curve(), of.draws().get()));
             }
         }
         var total = Total.of(points);
         var sum = total.points();
         return new Scored(
                 sum,
-                sum == null ? null : Total.interval(draws),
+                sum == null || said == Sureness.UNSAID ? null : Total.interval(draws),
                 sum == null ? null : card.grade(sum).map(ScorecardGrade::name).orElse(null),
                 total.weight(),
                 marked.stream()
-                        .map(one -> itemByItem ? one.withInterval() : one.mark())
+                        .map(one -> said == Sureness.EACH_ITEM ? one.withInterval() : one.mark())
                         .toList());
     }
 
@@ -130,10 +142,9 @@ public final class Assessment {
             value += rating.days() * rating.value();
             points += rating.days() * item.curve().points(rating.value());
         }
+        double mean = points / days;
         return new Marked(
-                new Mark(value / days, ratings.size(), points / days, Source.RATED),
-                AS_THEY_ARE,
-                Draws.certain(points / days));
+                new Mark(value / days, ratings.size(), mean, Source.RATED), AS_THEY_ARE, () -> Draws.certain(mean));
     }
 
     private Marked measured(ScorecardItem item, Whose whose, MeasureCode measure) {
@@ -153,7 +164,7 @@ public final class Assessment {
         var value = few.isEmpty() ? null : value(few);
         if (item.tooLittle() == TooLittle.POINTS && item.points() != null) {
             double fixed = item.points();
-            return new Marked(new Mark(value, n, fixed, Source.FIXED), AS_THEY_ARE, Draws.certain(fixed));
+            return new Marked(new Mark(value, n, fixed, Source.FIXED), AS_THEY_ARE, () -> Draws.certain(fixed));
         }
         return Marked.without(value, n, Source.TOO_LITTLE);
     }
@@ -169,20 +180,26 @@ public final class Assessment {
         double value = value(seen);
         long n = seen.stream().map(Seen::observed).mapToLong(Assessment::n).sum();
         if (seen.size() == 1) {
-            return new Marked(new Mark(value, n, curve.points(value), source), curve, draws(seen.getFirst()));
+            return new Marked(new Mark(value, n, curve.points(value), source), curve, () -> draws(seen.getFirst()));
         }
         double days = seen.stream().mapToDouble(Seen::days).sum();
-        var together = new double[DRAWS];
         double points = 0;
         for (var one : seen) {
+            points += one.days() / days * curve.points(value(List.of(one)));
+        }
+        return new Marked(new Mark(value, n, points, source), AS_THEY_ARE, () -> together(seen, days, curve));
+    }
+
+    private Draws together(List<Seen> seen, double days, Curve curve) {
+        var together = new double[DRAWS];
+        for (var one : seen) {
             double share = one.days() / days;
-            points += share * curve.points(value(List.of(one)));
             var draws = draws(one);
             for (int i = 0; i < DRAWS; i++) {
                 together[i] += share * curve.points(draws.at(i));
             }
         }
-        return new Marked(new Mark(value, n, points, source), AS_THEY_ARE, Draws.of(together));
+        return Draws.of(together);
     }
 
     private Draws draws(Seen seen) {

@@ -5,8 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,22 +15,18 @@ import java.util.stream.Stream;
 import org.hengke.appraisal.scorecards.ScorecardItem.Whose;
 import org.hengke.appraisal.scorecards.ScorecardPreview.PreviewedPerson;
 import org.hengke.appraisal.scorecards.ScorecardPreview.Scored;
-import org.hengke.metrics.FactFilter;
-import org.hengke.metrics.Figures;
 import org.hengke.metrics.Looks;
 import org.hengke.metrics.MeasureCode;
-import org.hengke.metrics.Observed;
 import org.hengke.platform.Invalid;
 import org.hengke.platform.Kind;
 import org.hengke.platform.Refusal;
-import org.hengke.staff.Department;
 import org.hengke.staff.DepartmentId;
 import org.hengke.staff.Me;
 import org.hengke.staff.Named;
 import org.hengke.staff.Person;
+import org.hengke.staff.PersonId;
 import org.hengke.staff.Scope;
 import org.hengke.staff.Staff;
-import org.hengke.staff.Team;
 import org.hengke.staff.TeamId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -50,7 +44,8 @@ public class ScorecardPreviews {
     private final Scorecards scorecards;
     private final ScorecardRules rules;
     private final ScorecardWords words;
-    private final Figures figures;
+    private final PreviewFigures figures;
+    private final PreviewPlaces places;
     private final Looks looks;
     private final Staff staff;
     private final Clock clock;
@@ -59,7 +54,8 @@ public class ScorecardPreviews {
             Scorecards scorecards,
             ScorecardRules rules,
             ScorecardWords words,
-            Figures figures,
+            PreviewFigures figures,
+            PreviewPlaces places,
             Looks looks,
             Staff staff,
             Clock clock) {
@@ -67,6 +63,7 @@ public class ScorecardPreviews {
         this.rules = rules;
         this.words = words;
         this.figures = figures;
+        this.places = places;
         this.looks = looks;
         this.staff = staff;
         this.clock = clock;
@@ -78,13 +75,43 @@ public class ScorecardPreviews {
      * @param department with all below it
      * @param from first day
      * @param until last day
+     * @param person the only one to look at; absent for all who are there
      */
     public record PreviewQuestion(
             @Nullable Scorecard content,
             @Nullable TeamId team,
             @Nullable DepartmentId department,
             LocalDate from,
-            LocalDate until) {}
+            LocalDate until,
+            @Nullable PersonId person) {
+
+        public PreviewQuestion(
+                @Nullable Scorecard content,
+                @Nullable TeamId team,
+                @Nullable DepartmentId department,
+                LocalDate from,
+                LocalDate until) {
+            this(content, team, department, from, until, null);
+        }
+    }
+
+    /**
+     * What is tried out on whom.
+     *
+     * @param before what holds, where that is another
+     * @param beforeVersion its version
+     */
+    record Trial(
+            List<Person> people,
+            Scorecard now,
+            @Nullable Scorecard before,
+            @Nullable Integer beforeVersion) {
+
+        Map<Whose, List<MeasureCode>> needed() {
+            return Assessment.needed(
+                    Stream.of(now, before).filter(Objects::nonNull).toList());
+        }
+    }
 
     /**
      * @throws Invalid for a bad period, or a scorecard that could not be kept
@@ -92,8 +119,13 @@ public class ScorecardPreviews {
      */
     @Transactional(isolation = Isolation.REPEATABLE_READ)
     public ScorecardPreview preview(ScorecardId id, PreviewQuestion asked, Me me) {
-        var kept = scorecards.existing(id);
         check(asked);
+        return previewed(trial(id, asked, me), asked);
+    }
+
+    /** Whoever is in it has been looked at. */
+    Trial trial(ScorecardId id, PreviewQuestion asked, Me me) {
+        var kept = scorecards.existing(id);
         if (asked.content() != null) {
             rules.check(asked.content());
         }
@@ -106,17 +138,16 @@ public class ScorecardPreviews {
                 .orElse(null);
         var now = words.said(
                 considered == null ? Objects.requireNonNull(published).content() : words.kept(considered));
-        var before = considered == null || published == null ? null : words.said(published.content());
-        var people = scorecards.goingBy(kept, within(asked, me.scope(Scorecards.READ)));
+        var people = seen(kept, asked, me, Scorecards.READ);
+        return considered == null || published == null
+                ? new Trial(people, now, null, null)
+                : new Trial(people, now, words.said(published.content()), published.version());
+    }
+
+    private List<Person> seen(ScorecardStore.Kept kept, PreviewQuestion asked, Me me, String permission) {
+        var people = scorecards.goingBy(kept, within(asked, me.scope(permission)));
         looks.saw(me, people.stream().map(Person::id).toList());
-        return new ScorecardPreview(
-                asked.from(),
-                asked.until(),
-                clock.instant(),
-                now,
-                before,
-                before == null || published == null ? null : published.version(),
-                assessed(people, now, before, asked));
+        return people;
     }
 
     /**
@@ -134,16 +165,19 @@ public class ScorecardPreviews {
         var published = holding(kept);
         var before = words.said(published.content());
         var now = change.apply(before);
-        var people = scorecards.goingBy(kept, within(asked, me.scope(permission)));
-        looks.saw(me, people.stream().map(Person::id).toList());
+        var people = seen(kept, asked, me, permission);
+        return previewed(new Trial(people, now, before, published.version()), asked);
+    }
+
+    private ScorecardPreview previewed(Trial trial, PreviewQuestion asked) {
         return new ScorecardPreview(
                 asked.from(),
                 asked.until(),
                 clock.instant(),
-                now,
-                before,
-                published.version(),
-                assessed(people, now, before, asked));
+                trial.now(),
+                trial.before(),
+                trial.beforeVersion(),
+                assessed(trial, asked));
     }
 
     /**
@@ -166,7 +200,7 @@ public class ScorecardPreviews {
         return kept.published();
     }
 
-    private void check(PreviewQuestion asked) {
+    void check(PreviewQuestion asked) {
         var today = staff.today();
         boolean days = inCalendar(asked.from()) && inCalendar(asked.until());
         Invalid.check()
@@ -191,7 +225,9 @@ public class ScorecardPreviews {
 
     /** Who works there today, as far as the viewer's permission reaches. */
     private List<Person> within(PreviewQuestion asked, Scope scope) {
-        var all = staff.people().stream().filter(Person::active);
+        var all = staff.people().stream()
+                .filter(Person::active)
+                .filter(person -> asked.person() == null || asked.person().equals(person.id()));
         if (asked.team() != null) {
             var team = staff.team(asked.team()).id();
             if (!scope.covers(null, team)) {
@@ -220,27 +256,19 @@ public class ScorecardPreviews {
         return below;
     }
 
-    private List<PreviewedPerson> assessed(
-            List<Person> people, Scorecard now, @Nullable Scorecard before, PreviewQuestion asked) {
-        var observations = new Observations(
-                people,
-                Assessment.needed(
-                        Stream.of(now, before).filter(Objects::nonNull).toList()),
-                FactFilter.of(asked.from(), asked.until()));
+    private List<PreviewedPerson> assessed(Trial trial, PreviewQuestion asked) {
+        var evidence = new PreviewEvidence(
+                figures.together(trial.people(), trial.needed(), asked.from(), asked.until()), places);
         var previewed = new ArrayList<PreviewedPerson>();
-        for (var person : people) {
-            var assessment = new Assessment(observations.of(person));
-            var scored = assessment.by(now);
-            var earlier = before == null ? null : assessment.by(before);
+        for (var person : trial.people()) {
+            var assessment = new Assessment(evidence.of(person));
+            var scored = assessment.by(trial.now());
+            var earlier = trial.before() == null ? null : assessment.by(trial.before());
             previewed.add(new PreviewedPerson(
                     new Named(person.id().value(), person.name()),
-                    person.team() == null
-                            ? null
-                            : new Named(
-                                    person.team().value(),
-                                    staff.team(person.team()).name()),
-                    teamsOf(person),
-                    departmentsOf(person),
+                    places.team(person),
+                    places.teamsOf(person),
+                    places.departmentsOf(person),
                     scored,
                     earlier,
                     earlier != null && !Objects.equals(scored.grade(), earlier.grade())));
@@ -260,114 +288,5 @@ public class ScorecardPreviews {
 
     private static BigDecimal points(Scored scored) {
         return Objects.requireNonNullElse(scored.points(), BigDecimal.ZERO);
-    }
-
-    /** What was observed of all the people, their teams and departments: a few queries, however many they are. */
-    private final class Observations {
-
-        private final Map<Whose, List<MeasureCode>> needed;
-        private final FactFilter period;
-        private final Map<?, Map<MeasureCode, Observed>> people;
-        private final Map<TeamId, Map<MeasureCode, Observed>> teams;
-        private final Map<Object, Map<MeasureCode, Observed>> together = new HashMap<>();
-
-        Observations(List<Person> people, Map<Whose, List<MeasureCode>> needed, FactFilter period) {
-            this.needed = needed;
-            this.period = period;
-            this.people = people.isEmpty()
-                    ? Map.of()
-                    : figures.observed(
-                            needed.getOrDefault(Whose.PERSON, List.of()),
-                            period.ofPeople(people.stream().map(Person::id).toList()),
-                            null);
-            teams = people.isEmpty()
-                    ? Map.of()
-                    : figures.observedOfTeams(needed.getOrDefault(Whose.TEAM, List.of()), period, null);
-        }
-
-        Assessment.Evidence of(Person person) {
-            var of = byWhose(person);
-            var team = ofTeam(person);
-            return new Assessment.Evidence() {
-
-                @Override
-                public List<Assessment.Seen> of(Whose whose, MeasureCode measure) {
-                    return seen(of.getOrDefault(whose, Map.of()).get(measure));
-                }
-
-                @Override
-                public List<Assessment.Seen> standingIn(MeasureCode measure) {
-                    return seen(team.get(measure));
-                }
-
-                @Override
-                public List<Assessment.Rated> ratings(ScorecardItem item) {
-                    return List.of();
-                }
-            };
-        }
-
-        private static List<Assessment.Seen> seen(@Nullable Observed observed) {
-            return observed == null ? List.of() : List.of(new Assessment.Seen(observed, 1));
-        }
-
-        private Map<Whose, Map<MeasureCode, Observed>> byWhose(Person person) {
-            var of = new EnumMap<Whose, Map<MeasureCode, Observed>>(Whose.class);
-            of.put(Whose.PERSON, people.getOrDefault(person.id(), Map.of()));
-            if (needed.containsKey(Whose.TEAM)) {
-                of.put(Whose.TEAM, ofLed(person));
-            }
-            if (needed.containsKey(Whose.DEPARTMENT)) {
-                of.put(Whose.DEPARTMENT, ofHeaded(person));
-            }
-            return of;
-        }
-
-        private Map<MeasureCode, Observed> ofTeam(Person person) {
-            return person.team() == null ? Map.of() : teams.getOrDefault(person.team(), Map.of());
-        }
-
-        private Map<MeasureCode, Observed> ofLed(Person person) {
-            var led = teamsOf(person);
-            return switch (led.size()) {
-                case 0 -> Map.of();
-                case 1 -> teams.getOrDefault(led.getFirst(), Map.of());
-                default ->
-                    together.computeIfAbsent(
-                            led,
-                            k -> figures.observedTogether(
-                                    needed.getOrDefault(Whose.TEAM, List.of()), period.ofTeams(led), null));
-            };
-        }
-
-        private Map<MeasureCode, Observed> ofHeaded(Person person) {
-            var headed = departmentsOf(person);
-            return headed.isEmpty()
-                    ? Map.of()
-                    : together.computeIfAbsent(
-                            headed,
-                            k -> figures.observedTogether(
-                                    needed.getOrDefault(Whose.DEPARTMENT, List.of()),
-                                    period.ofDepartments(headed),
-                                    null));
-        }
-    }
-
-    /** Those the person leads, or else the one the person is in. */
-    private List<TeamId> teamsOf(Person person) {
-        var led = staff.teams().stream()
-                .filter(team -> !team.retired() && person.id().equals(team.lead()))
-                .map(Team::id)
-                .toList();
-        return led.isEmpty() && person.team() != null ? List.of(person.team()) : led;
-    }
-
-    /** Those the person heads, or else the one the person is in. */
-    private List<DepartmentId> departmentsOf(Person person) {
-        var headed = staff.departments().stream()
-                .filter(department -> !department.retired() && person.id().equals(department.head()))
-                .map(Department::id)
-                .toList();
-        return headed.isEmpty() && person.department() != null ? List.of(person.department()) : headed;
     }
 }

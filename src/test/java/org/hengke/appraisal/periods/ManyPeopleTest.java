@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,10 @@ import org.hengke.metrics.FactSource;
 import org.hengke.metrics.Facts;
 import org.hengke.metrics.Grain;
 import org.hengke.metrics.MeasureCatalogue;
+import org.hengke.metrics.MeasureCode;
 import org.hengke.metrics.MeasureDefinition;
 import org.hengke.metrics.SourceFacts;
+import org.hengke.metrics.internal.Rollups;
 import org.hengke.platform.runs.RunId;
 import org.hengke.platform.runs.RunState;
 import org.hengke.platform.runs.Runs;
@@ -29,9 +32,11 @@ import org.hengke.support.Client;
 import org.hengke.support.Clients;
 import org.hengke.support.DatabaseTest;
 import org.hengke.support.TestClock;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Five hundred people, fifteen items, a year. */
 @DatabaseTest
@@ -39,6 +44,7 @@ class ManyPeopleTest {
 
     private static final int EACH_TEAM = 250;
     private static final int MONTHS = 12;
+    private static final int ITEMS = 15;
 
     /** Slower than it has to be by far: the machine may be busy. What it takes is printed. */
     private static final Duration MOST = Duration.ofSeconds(60);
@@ -51,6 +57,7 @@ class ManyPeopleTest {
     private final MeasureCatalogue measures;
     private final TransactionTemplate transaction;
     private final Runs runs;
+    private final Rollups rollups;
     private final JdbcClient jdbc;
     private final TestClock clock;
 
@@ -63,6 +70,7 @@ class ManyPeopleTest {
             MeasureCatalogue measures,
             TransactionTemplate transaction,
             Runs runs,
+            Rollups rollups,
             JdbcClient jdbc,
             TestClock clock) {
         this.clients = clients;
@@ -73,6 +81,7 @@ class ManyPeopleTest {
         this.measures = measures;
         this.transaction = transaction;
         this.runs = runs;
+        this.rollups = rollups;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -81,16 +90,11 @@ class ManyPeopleTest {
     void arePublishedInSecondsWithProgressAndComeOutTheSame() throws InterruptedException {
         var department = new Department(clients, organisation, people, accounts, facts, transaction, EACH_TEAM);
         var manager = department.as(department.manager);
-        var counted = measures.all().stream()
-                .filter(measure -> measure.grains().contains(Grain.PERSON)
-                        && measure.aggregation() != Aggregation.STOCK
-                        && measure.aggregation() != Aggregation.FORMULA
-                        && measure.direction() != Direction.NEUTRAL)
-                .limit(15)
-                .toList();
+        var counted = fifteen(manager);
         aYear(department, counted);
         long scorecard = scorecard(manager, counted);
         clock.set(Instant.parse("2026-01-10T02:00:00Z"));
+        tryOut(department, manager, scorecard);
         long period = manager.post(
                         "/api/v1/appraisal-periods",
                         Map.of(
@@ -119,6 +123,82 @@ class ManyPeopleTest {
                 "publication of %d with %d items".formatted(2 * EACH_TEAM, counted.size()),
                 () -> ended(manager, path + "/publication"));
         timed("verification", () -> ended(manager, path + "/verification"));
+    }
+
+    /** The shipped ones that tell people apart, and own ones: as many as are missing are entered, the last is by a formula. */
+    private List<MeasureDefinition> fifteen(Client manager) {
+        var counted = new ArrayList<>(measures.all().stream()
+                .filter(measure -> measure.grains().contains(Grain.PERSON)
+                        && measure.aggregation() != Aggregation.STOCK
+                        && measure.aggregation() != Aggregation.FORMULA
+                        && measure.direction() != Direction.NEUTRAL)
+                .limit(ITEMS - 1)
+                .toList());
+        var first = counted.getFirst().code();
+        var second = counted.get(1).code();
+        while (counted.size() < ITEMS - 1) {
+            counted.add(defined(manager, "noted_" + counted.size(), Aggregation.RATIO, null));
+        }
+        counted.add(defined(manager, "both", Aggregation.FORMULA, "(%s + %s) / 2".formatted(first, second)));
+        return counted;
+    }
+
+    private MeasureDefinition defined(Client manager, String code, Aggregation aggregation, @Nullable String formula) {
+        var wanted = new HashMap<String, Object>(Map.of(
+                "code",
+                code,
+                "name",
+                code,
+                "description",
+                "",
+                "aggregation",
+                aggregation,
+                "unit",
+                "SHARE",
+                "direction",
+                "HIGHER_IS_BETTER"));
+        if (formula != null) {
+            wanted.put("formula", formula);
+        }
+        manager.post("/api/v1/measures", wanted).expecting(201);
+        return measures.get(new MeasureCode(code));
+    }
+
+    /** Other weights than those that hold, over the whole year and month by month; before facts are summed up and after. */
+    private void tryOut(Department department, Client manager, long scorecard) {
+        var path = "/api/v1/scorecards/" + scorecard;
+        var content = manager.get(path).json().path("published").path("content").deepCopy();
+        var items = content.path("items");
+        ((ObjectNode) items.path(0)).put("weight", items.path(0).path("weight").asInt() + 3);
+        ((ObjectNode) items.path(1)).put("weight", items.path(1).path("weight").asInt() - 3);
+        var question = Map.of(
+                "content", content, "department", department.id.value(), "from", "2025-01-01", "until", "2025-12-31");
+        tryOut(manager, path, question, "from facts");
+        rollups.roll();
+        tryOut(manager, path, question, "summed up");
+    }
+
+    private void tryOut(Client manager, String path, Object question, String how) {
+        for (var time : List.of("first", "again")) {
+            timed("preview of %d people with %d items %s, %s".formatted(2 * EACH_TEAM, ITEMS, how, time), () -> {
+                var preview = manager.post(path + "/previews", question)
+                        .expecting(200)
+                        .json();
+                assertThat(preview.path("people").size()).isEqualTo(2 * EACH_TEAM);
+                assertThat(preview.path("now").path("items").size()).isEqualTo(ITEMS);
+            });
+            timed("month by month " + how + ", " + time, () -> {
+                var months = manager.post(path + "/monthly-previews", question)
+                        .expecting(200)
+                        .json();
+                assertThat(months.path("months").size()).isEqualTo(MONTHS);
+                assertThat(months.path("people").size()).isEqualTo(2 * EACH_TEAM);
+                assertThat(months.path("people").valueStream())
+                        .allMatch(person -> person.path("cells")
+                                .valueStream()
+                                .allMatch(cell -> cell.path("points").isNumber()));
+            });
+        }
     }
 
     private void ended(Client manager, String path) {
@@ -155,6 +235,7 @@ class ManyPeopleTest {
                 for (int i = 0; i < 4; i++) {
                     var when = begin.plus(Duration.ofMinutes(random.nextInt(27 * 24 * 60)));
                     var drafts = counted.stream()
+                            .filter(measure -> measure.aggregation() != Aggregation.FORMULA)
                             .map(measure -> FactDraft.of(measure.code(), when, amount(measure, random), 1)
                                     .by(person, department.teamOf(person)))
                             .toList();

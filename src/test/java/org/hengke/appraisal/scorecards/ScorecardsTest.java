@@ -674,6 +674,212 @@ class ScorecardsTest {
         }
     }
 
+    /** As far back as there is data, and with a month that has none. */
+    private static final LocalDate EARLIER = LocalDate.of(2025, 11, 16);
+
+    private JsonNode monthly(long id, @org.jspecify.annotations.Nullable Object content, LocalDate until) {
+        var question = new HashMap<String, Object>(
+                Map.of("team", team.value(), "from", EARLIER.toString(), "until", until.toString()));
+        if (content != null) {
+            question.put("content", content);
+        }
+        return manager.post(SCORECARDS + "/" + id + "/monthly-previews", question)
+                .expecting(200)
+                .json();
+    }
+
+    @Test
+    void eachMonthComesOutAsIfItWereAskedForByItself() {
+        long id = shipped("客服专员考核表");
+        var counted = good();
+        var byTeam = measure("resolved_in_time", 20, linear(0.5, 0.9, 100));
+        byTeam.put("least", 30);
+        byTeam.put("tooLittle", "TEAM");
+        var ofTeam = measure("first_contact_resolution", 20, linear(0.5, 0.9, 100));
+        ofTeam.put("whose", "TEAM");
+        var stock = measure("backlog", 10, linear(40, 0, 100));
+        stock.put("tooLittle", "POINTS");
+        stock.put("points", 50);
+        counted.put(
+                "items",
+                List.of(
+                        measure("satisfaction", 30, linear(0.5, 0.9, 110)),
+                        measure("first_response_time", 20, linear(14_400, 3_600, 100)),
+                        byTeam,
+                        ofTeam,
+                        stock));
+        earlierFacts(new Random(11));
+        var until = LocalDate.of(2026, 1, 20);
+        var answer = monthly(id, counted, until);
+        assertThat(answer.path("beforeVersion").asInt()).isPositive();
+        assertThat(answer.path("months")
+                        .valueStream()
+                        .map(month -> month.path("from").asString() + " "
+                                + month.path("until").asString()))
+                .containsExactly("2025-11-16 2025-11-30", "2025-12-01 2025-12-31", "2026-01-01 2026-01-20");
+        assertThat(answer.path("people").size()).isEqualTo(6);
+        int known = 0;
+        for (int i = 0; i < answer.path("months").size(); i++) {
+            var month = answer.path("months").path(i);
+            var alone = manager.post(
+                            SCORECARDS + "/" + id + "/previews",
+                            Map.of(
+                                    "team",
+                                    team.value(),
+                                    "content",
+                                    counted,
+                                    "from",
+                                    month.path("from").asString(),
+                                    "until",
+                                    month.path("until").asString()))
+                    .expecting(200)
+                    .json();
+            var totals = new ArrayList<BigDecimal>();
+            for (var row : answer.path("people")) {
+                var cell = row.path("cells").path(i);
+                var same = rowOf(alone, row.path("person").path("id").asLong());
+                assertThat(cell.path("points"))
+                        .as(month.toString())
+                        .isEqualTo(same.path("now").path("points"));
+                assertThat(cell.path("grade")).isEqualTo(same.path("now").path("grade"));
+                assertThat(cell.path("pointsBefore"))
+                        .isEqualTo(same.path("before").path("points"));
+                assertThat(cell.path("gradeBefore"))
+                        .isEqualTo(same.path("before").path("grade"));
+                assertThat(cell.path("gradeChanges")).isEqualTo(same.path("gradeChanges"));
+                if (cell.path("points").isNumber()) {
+                    totals.add(cell.path("points").decimalValue());
+                }
+            }
+            known += totals.size();
+            assertThat(month.path("people").asInt()).isEqualTo(totals.size());
+            assertThat(month.path("mean").isNumber()).isEqualTo(!totals.isEmpty());
+            if (!totals.isEmpty()) {
+                assertThat(month.path("mean").decimalValue())
+                        .isEqualByComparingTo(totals.stream()
+                                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                                .divide(BigDecimal.valueOf(totals.size()), 2, java.math.RoundingMode.HALF_UP));
+            }
+        }
+        assertThat(known).isGreaterThan(10);
+        assertThat(answer.path("people").valueStream().map(ScorecardsTest::changes))
+                .isSortedAccordingTo(java.util.Comparator.reverseOrder());
+    }
+
+    /** What was open before the days looked at is still there in them. */
+    private void earlierFacts(Random random) {
+        var recorded = EARLIER.atStartOfDay().toInstant(java.time.ZoneOffset.UTC);
+        long source = 900_000;
+        for (var person : specialists.subList(0, 5)) {
+            for (int i = 0; i < 12; i++) {
+                var when = recorded.plus(Duration.ofHours(random.nextInt(60 * 24) - 10 * 24));
+                var drafts = Stream.of(
+                                FactDraft.of(new MeasureCode("satisfaction"), when, random.nextInt(2), 1)
+                                        .because("satisfied"),
+                                FactDraft.of(new MeasureCode("resolved_in_time"), when, random.nextInt(2), 1)
+                                        .because("in-time"),
+                                FactDraft.of(new MeasureCode("first_contact_resolution"), when, random.nextInt(2), 1)
+                                        .because("one-contact"),
+                                FactDraft.of(new MeasureCode("first_response_time"), when, random.nextInt(9_000), 1)
+                                        .because("replied"),
+                                FactDraft.of(new MeasureCode("backlog"), when, random.nextInt(4) == 0 ? -1 : 1, 1)
+                                        .because("opened"))
+                        .map(draft -> draft.by(person, team))
+                        .toList();
+                var from = new FactSource("test", ++source, recorded);
+                transaction.executeWithoutResult(status -> facts.insert(from, drafts));
+            }
+        }
+    }
+
+    private static long changes(JsonNode row) {
+        return row.path("cells")
+                .valueStream()
+                .filter(cell -> cell.path("gradeChanges").asBoolean())
+                .count();
+    }
+
+    private static JsonNode rowOf(JsonNode preview, long person) {
+        return preview.path("people")
+                .valueStream()
+                .filter(one -> one.path("person").path("id").asLong() == person)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aMonthOfOnePersonOpensWithWhatTheItemsMadeOfIt() {
+        long id = shipped("客服专员考核表");
+        var person = specialists.get(2);
+        var all = preview(manager, id, good());
+        var one = manager.post(
+                        SCORECARDS + "/" + id + "/previews",
+                        Map.of(
+                                "team",
+                                team.value(),
+                                "person",
+                                person.value(),
+                                "content",
+                                good(),
+                                "from",
+                                FIRST.toString(),
+                                "until",
+                                LAST.toString()))
+                .expecting(200)
+                .json();
+        assertThat(one.path("people").size()).isEqualTo(1);
+        assertThat(one.path("people").path(0)).isEqualTo(rowOf(all, person.value()));
+        var elsewhere = manager.post(
+                        SCORECARDS + "/" + id + "/previews",
+                        Map.of(
+                                "team",
+                                otherTeam.value(),
+                                "person",
+                                person.value(),
+                                "from",
+                                FIRST.toString(),
+                                "until",
+                                LAST.toString()))
+                .expecting(200)
+                .json();
+        assertThat(elsewhere.path("people").isEmpty()).isTrue();
+    }
+
+    @Test
+    void monthByMonthIsForAYearAtMostAndForWhomTheTeamIs() {
+        long id = shipped("客服专员考核表");
+        var path = SCORECARDS + "/" + id + "/monthly-previews";
+        Map<String, Object> year = Map.of("team", team.value(), "from", "2025-01-31", "until", "2026-01-01");
+        var many = manager.post(path, year).expecting(422);
+        assertThat(many.text()).contains("appraisal.scorecards.many-months").contains("12 个月");
+        assertThat(manager.with("Accept-Language", "en")
+                        .post(path, year)
+                        .expecting(422)
+                        .text())
+                .contains("12 months");
+        manager.post(path, Map.of("team", team.value(), "from", "2025-02-28", "until", "2026-01-01"))
+                .expecting(200);
+        for (var question : List.<Map<String, Object>>of(
+                Map.of("from", "2026-01-01", "until", "2026-01-31"),
+                Map.of("team", team.value(), "from", "2026-01-31", "until", "2026-01-01"),
+                Map.of("team", team.value(), "from", "+999999999-01-01", "until", "+999999999-12-31"),
+                Map.of("team", team.value(), "from", "2030-01-01", "until", "2030-01-31"))) {
+            assertThat(manager.post(path, question).expecting(422).code()).isEqualTo("platform.invalid");
+        }
+        supervisor
+                .post(path, Map.of("team", otherTeam.value(), "from", "2026-01-01", "until", "2026-01-31"))
+                .expecting(403);
+        supervisor
+                .post(path, Map.of("team", team.value(), "from", "2026-01-01", "until", "2026-01-31"))
+                .expecting(200);
+        agent.post(path, Map.of("team", team.value(), "from", "2026-01-01", "until", "2026-01-31"))
+                .expecting(403);
+        manager.post(
+                        SCORECARDS + "/999999/monthly-previews",
+                        Map.of("team", team.value(), "from", "2026-01-01", "until", "2026-01-31"))
+                .expecting(404);
+    }
+
     private void refuses(String field, String code, Consumer<Map<String, Object>> spoil) {
         var content = good();
         content.put("items", new ArrayList<>((List<?>) content.get("items")));

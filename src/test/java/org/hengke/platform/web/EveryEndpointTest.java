@@ -72,6 +72,7 @@ class EveryEndpointTest {
             "POST /api/v1/calendars/{id}/holiday-file",
             "POST /api/v1/servicelevels/previews",
             "POST /api/v1/scorecards/{id}/previews",
+            "POST /api/v1/scorecards/{id}/monthly-previews",
             "POST /api/v1/fairness/scorecards/{id}/simulations",
             "PUT /api/v1/fairness/proposals/{id}/decision",
             "POST /api/v1/setup",

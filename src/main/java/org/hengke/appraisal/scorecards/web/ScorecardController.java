@@ -1,6 +1,8 @@
 package org.hengke.appraisal.scorecards.web;
 
 import java.util.List;
+import org.hengke.appraisal.scorecards.MonthlyPreview;
+import org.hengke.appraisal.scorecards.MonthlyPreviews;
 import org.hengke.appraisal.scorecards.Scorecard;
 import org.hengke.appraisal.scorecards.ScorecardId;
 import org.hengke.appraisal.scorecards.ScorecardPreview;
@@ -38,12 +40,19 @@ class ScorecardController {
 
     private final Scorecards scorecards;
     private final ScorecardPreviews previews;
+    private final MonthlyPreviews monthly;
     private final Idempotency idempotency;
     private final Staff staff;
 
-    ScorecardController(Scorecards scorecards, ScorecardPreviews previews, Idempotency idempotency, Staff staff) {
+    ScorecardController(
+            Scorecards scorecards,
+            ScorecardPreviews previews,
+            MonthlyPreviews monthly,
+            Idempotency idempotency,
+            Staff staff) {
         this.scorecards = scorecards;
         this.previews = previews;
+        this.monthly = monthly;
         this.idempotency = idempotency;
         this.staff = staff;
     }
@@ -129,6 +138,13 @@ class ScorecardController {
     @PostMapping("/{id}/previews")
     ScorecardPreview preview(@PathVariable long id, @RequestBody ScorecardPreviews.PreviewQuestion question, Me me) {
         return previews.preview(new ScorecardId(id), question, me);
+    }
+
+    /** The same of each month by itself. */
+    @Needs(Scorecards.READ)
+    @PostMapping("/{id}/monthly-previews")
+    MonthlyPreview monthly(@PathVariable long id, @RequestBody ScorecardPreviews.PreviewQuestion question, Me me) {
+        return monthly.preview(new ScorecardId(id), question, me);
     }
 
     private @Nullable Named named(@Nullable PersonId person) {
