@@ -33,6 +33,9 @@ export interface Palette {
 
 const order: Tone[] = ['accent', 'middle', 'positive', 'warning', 'negative', 'quiet']
 
+/** In how many parts the lines behind a chart divide it, about. */
+const PARTS = 4
+
 /** The one look of all charts. Series are named at their ends, not in a legend. */
 export function chartOption(
   { categories, series, goal }: ChartData,
@@ -66,8 +69,9 @@ export function chartOption(
     type: 'value' as const,
     min: words.min,
     max: words.max,
+    interval: words.max === undefined ? undefined : (words.max - (words.min ?? 0)) / PARTS,
     scale: words.scale ?? false,
-    splitNumber: 4,
+    splitNumber: PARTS,
     axisLabel: { color: palette.quiet, fontSize: 12, formatter: (n: number) => words.format(n) },
     splitLine: { lineStyle: { color: palette.line } },
   }
