@@ -52,8 +52,10 @@ public class Retirements {
     }
 
     /** What keeps a measure from being retired, whoever asks. */
-    public List<MeasureUse.User> holding(MeasureCode code, Locale locale) {
-        return uses.stream().flatMap(use -> use.inForce(code, locale).stream()).toList();
+    public List<MeasureUse.User> holding(MeasureCode code, Me viewer, Locale locale) {
+        return uses.stream()
+                .flatMap(use -> use.inForce(code, viewer, locale).stream())
+                .toList();
     }
 
     /**
@@ -69,7 +71,7 @@ public class Retirements {
         if (store.isRetired(own.code())) {
             throw new Refusal(Kind.CONFLICT, "metrics.measure-is-retired");
         }
-        var users = holding(code, locale);
+        var users = holding(code, me, locale);
         if (!users.isEmpty()) {
             throw new Refusal(
                     Kind.CONFLICT,

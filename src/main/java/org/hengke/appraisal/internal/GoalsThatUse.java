@@ -40,7 +40,7 @@ class GoalsThatUse implements MeasureUse {
     }
 
     @Override
-    public List<User> inForce(MeasureCode measure, Locale locale) {
+    public List<User> inForce(MeasureCode measure, Me viewer, Locale locale) {
         return store.live(measure, staff.today()).stream()
                 .map(goal -> user(goal, locale))
                 .toList();

@@ -91,6 +91,21 @@ class ImprovementPlanStore {
                 .list());
     }
 
+    /** Those not closed with a goal of that measure. */
+    List<ImprovementPlan> underWay(MeasureCode measure, LocalDate today) {
+        return whole(jdbc.sql(SELECT + """
+                 where p.state <> 'CLOSED'
+                   and exists (select 1
+                                 from appraisal.improvement_goals g
+                                where g.plan_id = p.id
+                                  and g.measure = :measure)
+                 order by p.id""")
+                .param("measure", measure.value())
+                .param("today", today)
+                .query((row, n) -> plan(row))
+                .list());
+    }
+
     Optional<ImprovementPlan> find(ImprovementPlanId id, LocalDate today) {
         return whole(jdbc.sql(SELECT + " where p.id = :id")
                         .param("id", id.value())

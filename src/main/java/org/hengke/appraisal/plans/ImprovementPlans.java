@@ -402,7 +402,7 @@ public class ImprovementPlans {
         }
     }
 
-    private boolean sees(ImprovementPlan plan, Me me) {
+    boolean sees(ImprovementPlan plan, Me me) {
         return plan.person().equals(me.id()) || reaches(plan.person(), READ, me);
     }
 

@@ -23,7 +23,7 @@ class ScorecardsThatUse implements MeasureUse {
     }
 
     @Override
-    public List<User> inForce(MeasureCode measure, Locale locale) {
+    public List<User> inForce(MeasureCode measure, Me viewer, Locale locale) {
         return scorecards.holding().stream()
                 .flatMap(card -> Stream.ofNullable(card.published())
                         .filter(version -> counts(version, measure))

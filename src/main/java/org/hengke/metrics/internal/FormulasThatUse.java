@@ -28,7 +28,7 @@ class FormulasThatUse implements MeasureUse {
     }
 
     @Override
-    public List<User> inForce(MeasureCode measure, Locale locale) {
+    public List<User> inForce(MeasureCode measure, Me viewer, Locale locale) {
         return users(measure, locale, other -> !measures.isRetired(other));
     }
 

@@ -157,7 +157,9 @@ class MeasureController {
                 versions,
                 standings,
                 users,
-                own != null && me.may(OwnMeasures.DEFINE) ? retirements.holding(measure.code(), locale) : List.of());
+                own != null && me.may(OwnMeasures.DEFINE)
+                        ? retirements.holding(measure.code(), me, locale)
+                        : List.of());
         return Version.tagged(page, measure.version());
     }
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hengke.staff.ShippedRole;
 import org.hengke.support.Answer;
 import org.hengke.support.DatabaseTest;
 import org.hengke.support.TestClock;
@@ -112,6 +113,60 @@ class ImprovementPlansTest {
                         .expecting(409)
                         .code())
                 .isEqualTo("plans.closed");
+    }
+
+    @Test
+    void aMeasureThatAPlanAsksForIsNotRetiredBeforeThePlanIsClosed() {
+        department.person("analyst", null, ShippedRole.DATA_ANALYST);
+        var measure = new HashMap<String, Object>(Map.of(
+                "code", "calm_voice",
+                "name", "语气平和",
+                "aggregation", "DISTRIBUTION",
+                "unit", "POINTS",
+                "direction", "HIGHER_IS_BETTER"));
+        department.as("manager").post("/api/v1/measures", measure).expecting(201);
+        var wanted = wanted("li");
+        wanted.put("goals", List.of(Map.of("measure", "calm_voice", "target", 4)));
+        var plan =
+                department.as("supervisor").post(PLANS, wanted).expecting(201).json();
+
+        assertThat(retire("manager").code()).isEqualTo("metrics.measure-in-use");
+        assertThat(retire("manager").text()).contains("li · 2026-03-02 – 2026-04-30");
+        assertThat(retire("analyst").code()).isEqualTo("metrics.measure-in-use");
+        assertThat(retire("analyst").text()).contains("1 份进行中").doesNotContain("li ·");
+        assertThat(measure("manager").path("holding").path(0).path("path").asString())
+                .isEqualTo("/improvement-plans/" + id(plan));
+        assertThat(measure("manager").path("users").findValuesAsString("name")).hasSize(1);
+        assertThat(measure("supervisor").path("users").findValuesAsString("name"))
+                .containsExactly("li · 2026-03-02 – 2026-04-30");
+        assertThat(measure("analyst").path("holding").path(0).path("path").isNull())
+                .isTrue();
+        for (var unknowing : List.of("analyst", "neighbour", "wang")) {
+            assertThat(measure(unknowing).path("users")).as(unknowing).isEmpty();
+        }
+
+        closed("supervisor", plan, 1, "ENDED", null).expecting(200);
+
+        assertThat(measure("manager").path("users")).isEmpty();
+        retire("manager").expecting(204);
+        assertThat(department
+                        .as("supervisor")
+                        .post(PLANS, wanted)
+                        .expecting(422)
+                        .text())
+                .contains("metrics.measure-is-retired");
+    }
+
+    private Answer retire(String who) {
+        return department.at(who, 1).put("/api/v1/measures/calm_voice/retirement", null);
+    }
+
+    private JsonNode measure(String who) {
+        return department
+                .as(who)
+                .get("/api/v1/measures/calm_voice")
+                .expecting(200)
+                .json();
     }
 
     @Test
