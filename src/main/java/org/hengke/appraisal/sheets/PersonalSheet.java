@@ -42,6 +42,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PersonalSheet {
 
+    /** Less is printed as certain. */
+    private static final double LEAST_GIVE = 0.05;
+
     private final AppraisalViews appraisals;
     private final MeasureCatalogue measures;
     private final Wording wording;
@@ -102,6 +105,7 @@ public class PersonalSheet {
             List<String> beside,
             List<String> columns,
             List<Group> groups,
+            String legend,
             List<Section> sections,
             List<String> signatures,
             String foot) {}
@@ -110,7 +114,8 @@ public class PersonalSheet {
 
     record Group(String name, List<Item> items) {}
 
-    record Item(String name, String weight, String value, String target, String points, String note) {}
+    /** @param give by how much the points may be off, empty where nothing is left to chance or the edition does not say */
+    record Item(String name, String weight, String value, String target, String points, String give, String note) {}
 
     record Section(String title, List<Said> said) {}
 
@@ -141,6 +146,7 @@ public class PersonalSheet {
                     beside(view, result),
                     List.of(say("item"), say("weight"), say("value"), say("target"), say("points"), say("note")),
                     groups(result),
+                    result.items().stream().allMatch(mark -> give(mark).isEmpty()) ? "" : say("give"),
                     sections(view),
                     List.of(say("signature.person"), say("signature.superior"), say("signature.date")),
                     foot(view, result));
@@ -212,6 +218,7 @@ public class PersonalSheet {
                     mark.value() == null ? "" : value(item.measure(), mark.value()),
                     target(item),
                     mark.points() == null ? "" : plain(BigDecimal.valueOf(mark.points())),
+                    give(mark),
                     say(
                             "source."
                                     + mark.source()
@@ -219,6 +226,13 @@ public class PersonalSheet {
                                             .toLowerCase(Locale.ROOT)
                                             .replace('_', '-'),
                             mark.n()));
+        }
+
+        /** Half of where the points lie with 95 %. */
+        private static String give(ItemMark mark) {
+            var interval = mark.interval();
+            double half = interval == null ? 0 : (interval.high() - interval.low()) / 2;
+            return half < LEAST_GIVE ? "" : "±" + plain(BigDecimal.valueOf(half).setScale(1, RoundingMode.HALF_UP));
         }
 
         private String name(ItemView item) {

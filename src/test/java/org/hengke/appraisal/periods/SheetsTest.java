@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.List;
@@ -125,7 +127,8 @@ class SheetsTest {
                             "满意度",
                             "一次解决率",
                             REASON,
-                            view.path("editions").path(0).path("digest").asString());
+                            view.path("editions").path(0).path("digest").asString())
+                    .contains(given(result));
         }
     }
 
@@ -159,6 +162,25 @@ class SheetsTest {
                             row.path("grade").isNull() ? "" : row.path("grade").asString());
         }
         assertThat(table(department.inOne.get(1))).hasSize(2);
+    }
+
+    /** How far the points of items may be off, as the card has it. */
+    private static List<String> given(JsonNode result) {
+        var given = result.path("items")
+                .valueStream()
+                .map(item -> item.path("interval"))
+                .filter(interval -> !interval.isNull())
+                .map(interval ->
+                        (interval.path("high").asDouble() - interval.path("low").asDouble()) / 2)
+                .filter(half -> half >= 0.05)
+                .map(half -> "±"
+                        + BigDecimal.valueOf(half)
+                                .setScale(1, RoundingMode.HALF_UP)
+                                .stripTrailingZeros()
+                                .toPlainString())
+                .toList();
+        assertThat(given).hasSizeGreaterThan(2);
+        return given;
     }
 
     private PersonId person() {
