@@ -1,5 +1,7 @@
 package org.hengke.appraisal.periods;
 
+import org.hengke.platform.attachments.AttachmentId;
+import org.hengke.platform.attachments.AttachmentRemoval;
 import org.hengke.staff.PersonErased;
 import org.hengke.staff.PersonId;
 import org.springframework.context.event.EventListener;
@@ -9,8 +11,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * When somebody's data is erased, all that was written by and about that person in appraisals goes. Marks, points and what was told
- * stay: no digest is of words.
+ * When somebody's data is erased, every word in that person's own appraisals goes, by whomever it was written, and the files sent with
+ * appeals. Marks, points and what was told stay: no digest is of words. What the person wrote in the appraisals of others stays with
+ * them, without a name.
  */
 @Component
 class Erasure {
@@ -18,19 +21,23 @@ class Erasure {
     private static final String OF_PERSON =
             " where appraisal_id in (select id from appraisal.appraisals where person_id = :person)";
 
-    /** Nobody opens them any more. */
+    /** Also those that no appeal took up. */
     private static final String FILES = """
             delete from appraisal.appeal_files
              where appeal_id in (select p.id
                                    from appraisal.appeals p
                                    join appraisal.appraisals a on a.id = p.appraisal_id
                                   where a.person_id = :person)
+                or appeal_id is null and sent_by = :person
+            returning attachment_id
             """;
 
     private final JdbcClient jdbc;
+    private final AttachmentRemoval files;
 
-    Erasure(JdbcClient jdbc) {
+    Erasure(JdbcClient jdbc, AttachmentRemoval files) {
         this.jdbc = jdbc;
+        this.files = files;
     }
 
     @EventListener
@@ -55,7 +62,10 @@ class Erasure {
                  where person_id = :person
                    and included_reason is not null
                 """);
-        run(person, FILES);
+        files.removeUnlinked(jdbc.sql(FILES)
+                .param("person", person.value())
+                .query((row, n) -> new AttachmentId(row.getLong("attachment_id")))
+                .list());
     }
 
     private void run(PersonId person, String sql) {

@@ -179,6 +179,7 @@ public class Attachments {
         var storedAs = hex.substring(0, 2) + "/" + hex;
         var place = folder.resolve(storedAs);
         Files.createDirectories(folder.resolve(hex.substring(0, 2)));
+        stays(storedAs);
         Files.move(incoming, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         var size = Files.size(place);
         var now = clock.instant();
@@ -195,6 +196,13 @@ public class Attachments {
                 .query(Long.class)
                 .single();
         return new Attachment(new AttachmentId(id), name, type, size, now);
+    }
+
+    /** Nobody takes the same content off the disk until the transaction ends. */
+    private void stays(String storedAs) {
+        jdbc.sql("select pg_advisory_xact_lock_shared(hashtextextended(:file, 0))")
+                .param("file", storedAs)
+                .query(row -> {});
     }
 
     private static String safe(String claimed) {

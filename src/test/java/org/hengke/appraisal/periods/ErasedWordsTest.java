@@ -3,6 +3,7 @@ package org.hengke.appraisal.periods;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -182,7 +183,15 @@ class ErasedWordsTest {
         lead.post(card() + "/talk-notes", Map.of("words", SECRET)).expecting(200);
         own.put(card() + "/acknowledgement", Map.of("agrees", false, "remarks", SECRET))
                 .expecting(200);
-        var appeal = own.post(card() + "/appeals", Map.of("words", SECRET))
+        var evidence = SECRET.getBytes(StandardCharsets.UTF_8);
+        var file = own.upload(card() + "/appeal-files", "file", "证据.txt", evidence)
+                .expecting(201)
+                .json()
+                .path("id")
+                .asLong();
+        own.upload(card() + "/appeal-files", "file", "没有用上.txt", "另一份".getBytes(StandardCharsets.UTF_8))
+                .expecting(201);
+        var appeal = own.post(card() + "/appeals", Map.of("words", SECRET, "files", List.of(file)))
                 .expecting(201)
                 .json()
                 .path("id")
@@ -311,6 +320,10 @@ class ErasedWordsTest {
         people.erase(person());
 
         assertThat(wordsLeft()).isZero();
+        assertThat(jdbc.sql("select count(*) from platform.attachments")
+                        .query(Long.class)
+                        .single())
+                .isZero();
         assertThat(department
                         .as(department.leadOfOne)
                         .get(card())
