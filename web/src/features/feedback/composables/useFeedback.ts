@@ -10,6 +10,7 @@ export type Sort = Feedback['sort']
 export type About = Schema<'About'>
 type Acts = Schema<'FeedbackActs'>
 type FeedbackPage = { items: Feedback[]; after?: string | null }
+type WithdrawnPage = { items: Schema<'WithdrawnView'>[]; after?: string | null }
 
 const AT_ONCE = 10
 
@@ -25,6 +26,24 @@ export function useFeedback(person: MaybeRefOrGetter<number>) {
       }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page: FeedbackPage) => page.after ?? undefined,
+  })
+  const all = computed(() => query.data.value?.pages.flatMap((page) => page.items) ?? [])
+  return { ...query, all }
+}
+
+/** What was taken back of what was written for somebody; asked for only once it is opened, since looking is on record. */
+export function useWithdrawn(person: MaybeRefOrGetter<number>, open: MaybeRefOrGetter<boolean>) {
+  const query = useInfiniteQuery({
+    queryKey: computed(() => ['feedback', 'withdrawn', toValue(person)]),
+    queryFn: ({ pageParam, signal }): Promise<WithdrawnPage> =>
+      api.get('/api/v1/people/{id}/feedback/withdrawn', {
+        path: { id: toValue(person) },
+        query: { after: pageParam, limit: AT_ONCE },
+        signal,
+      }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page: WithdrawnPage) => page.after ?? undefined,
+    enabled: computed(() => toValue(open)),
   })
   const all = computed(() => query.data.value?.pages.flatMap((page) => page.items) ?? [])
   return { ...query, all }

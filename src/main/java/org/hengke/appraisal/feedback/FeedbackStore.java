@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Notes and praise in the database; what was withdrawn or erased is not given out. */
+/** Notes and praise in the database; what was erased is not given out, what was withdrawn only by itself. */
 @Repository
 class FeedbackStore {
 
@@ -48,6 +48,26 @@ class FeedbackStore {
                 .param("before", after == null ? Long.MAX_VALUE : after.number(0))
                 .param("limit", limit)
                 .query((row, n) -> feedback(row))
+                .list();
+    }
+
+    /** What was withdrawn, what was written last first. */
+    List<WithdrawnFeedback> withdrawn(PersonId person, @Nullable Cursor after, int limit) {
+        return jdbc.sql("""
+                select f.id, f.person_id, f.author_id, f.sort, f.words, f.about_kind, f.about_id, f.written_at, f.read_at,
+                       f.answer, f.answered_at, f.withdrawn_at, f.withdrawn_reason
+                  from appraisal.feedback f
+                 where f.withdrawn_at is not null
+                   and f.words is not null
+                   and f.person_id = :person
+                   and f.id < :before
+                 order by f.id desc
+                 limit :limit""")
+                .param("person", person.value())
+                .param("before", after == null ? Long.MAX_VALUE : after.number(0))
+                .param("limit", limit)
+                .query((row, n) -> new WithdrawnFeedback(
+                        feedback(row), row.getTimestamp("withdrawn_at").toInstant(), row.getString("withdrawn_reason")))
                 .list();
     }
 

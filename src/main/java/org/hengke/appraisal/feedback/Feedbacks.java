@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Notes of superiors and praise of colleagues. A note is read by its receiver, its author and whoever stands above within reach;
- * praise by the receiver's team as well. What is withdrawn is gone for all of them.
+ * praise by the receiver's team as well. What is withdrawn is gone for all of them; who audits may look at it, which is put on record.
  */
 @Service
 public class Feedbacks {
@@ -74,6 +74,25 @@ public class Feedbacks {
         var readable = new Sight(readsNotes(person, me), readsPraise(person, me));
         var rows = store.of(person, me.id(), readable, after, limit + 1);
         return Page.of(rows, limit, row -> Cursor.of(row.id()));
+    }
+
+    /**
+     * What was withdrawn of what was written for somebody else than the viewer; the last first. Whoever calls has made sure that the
+     * viewer audits.
+     *
+     * @throws Refusal {@code feedback.withdrawn-own} for what was written for the viewer
+     */
+    @Transactional
+    public Page<WithdrawnFeedback> withdrawn(PersonId person, @Nullable Cursor after, int limit, Me me) {
+        var _ = staff.person(person);
+        if (person.equals(me.id())) {
+            throw new Refusal(Kind.FORBIDDEN, "feedback.withdrawn-own");
+        }
+        var rows = store.withdrawn(person, after, limit + 1);
+        if (!rows.isEmpty()) {
+            audit.viewed("feedback.withdrawn-viewed", "person", person.value());
+        }
+        return Page.of(rows, limit, row -> Cursor.of(row.feedback().id()));
     }
 
     /** What the caller has not read; the first first. */

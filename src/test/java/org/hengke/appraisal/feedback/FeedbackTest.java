@@ -274,6 +274,50 @@ class FeedbackTest {
     }
 
     @Test
+    void whoAuditsReadsWhatWasWithdrawnAndIsSeenReadingIt() {
+        person("auditor", null, ShippedRole.ADMINISTRATOR);
+        long note = written("lead", "wang", "NOTE", "气头上写的");
+        as("lead")
+                .put(FEEDBACK + "/" + note + "/withdrawal", Map.of("reason", "话说重了"))
+                .expecting(204);
+        var path = of(id("wang")) + "/withdrawn";
+
+        for (var reader : List.of("wang", "lead", "neighbour", "li", "stranger")) {
+            as(reader).get(path).expecting(403);
+        }
+        assertThat(looks("wang")).isZero();
+
+        for (var reader : List.of("auditor", "manager")) {
+            var seen = as(reader).get(path).expecting(200).json().path("items");
+            assertThat(seen).hasSize(1);
+            var one = seen.path(0);
+            assertThat(one.path("feedback").path("words").asString()).isEqualTo("气头上写的");
+            assertThat(one.path("feedback").path("author").path("name").asString())
+                    .isEqualTo("lead");
+            assertThat(one.path("reason").asString()).isEqualTo("话说重了");
+        }
+        assertThat(looks("wang")).isEqualTo(2);
+
+        assertThat(as("auditor").get(of(id("stranger")) + "/withdrawn").json().path("items"))
+                .isEmpty();
+        assertThat(looks("stranger")).as("nothing was there to see").isZero();
+        refused(as("manager").get(of(id("manager")) + "/withdrawn"), 403, "feedback.withdrawn-own");
+        as("auditor").get(of(new PersonId(999_999)) + "/withdrawn").expecting(404);
+    }
+
+    private long looks(String whose) {
+        return jdbc.sql("""
+                select count(*)
+                  from platform.audit_entries
+                 where action = 'feedback.withdrawn-viewed'
+                   and viewing
+                   and subject_id = :person""")
+                .param("person", id(whose).value())
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
     void wordsAreTakenAsTheyAreUpToTwoThousandCharacters() {
         var script = "<script>alert('你好')</script> & <img src=x onerror=alert(1)>";
         long note = written("lead", "li", "NOTE", script);

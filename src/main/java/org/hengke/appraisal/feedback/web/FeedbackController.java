@@ -13,6 +13,7 @@ import org.hengke.metrics.Evidence;
 import org.hengke.platform.Cursor;
 import org.hengke.platform.Limit;
 import org.hengke.platform.Page;
+import org.hengke.platform.access.Needs;
 import org.hengke.platform.access.SignedIn;
 import org.hengke.platform.web.Idempotency;
 import org.hengke.staff.Me;
@@ -83,6 +84,13 @@ class FeedbackController {
             boolean own) {}
 
     /**
+     * Something that was taken back.
+     *
+     * @param reason as its author gave it
+     */
+    record WithdrawnView(FeedbackView feedback, Instant withdrawnAt, String reason) {}
+
+    /**
      * What the viewer may do for somebody.
      *
      * @param notes whether to write notes
@@ -102,6 +110,20 @@ class FeedbackController {
         return feedbacks
                 .of(new PersonId(id), Cursor.parse(after, 1), Limit.of(limit), me)
                 .map(one -> view(one, me, locale));
+    }
+
+    /** What was taken back, for who audits; what was written last first. */
+    @Needs("audit.read")
+    @GetMapping("/people/{id}/feedback/withdrawn")
+    Page<WithdrawnView> withdrawn(
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable Integer limit,
+            Me me,
+            Locale locale) {
+        return feedbacks
+                .withdrawn(new PersonId(id), Cursor.parse(after, 1), Limit.of(limit), me)
+                .map(one -> new WithdrawnView(view(one.feedback(), me, locale), one.withdrawnAt(), one.reason()));
     }
 
     @SignedIn
