@@ -3552,6 +3552,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people/{id}/feedback/withdrawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["feedback.withdrawn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/{id}/goals": {
         parameters: {
             query?: never;
@@ -7093,9 +7109,11 @@ export interface components {
         };
         NewProposal: {
             department?: number | null;
+            formula?: string | null;
             /** Format: date */
             from: string;
             items: number[];
+            keeps?: number | null;
             /** @enum {string} */
             kind: "REMOVE_ITEM" | "CHANGE_TARGET" | "CHANGE_WEIGHT" | "CHANGE_FORMULA" | "MERGE_ITEMS" | "OTHER";
             /** Format: int64 */
@@ -7329,6 +7347,10 @@ export interface components {
         PageViewOfMe: {
             after?: string | null;
             items: components["schemas"]["ViewOfMe"][];
+        };
+        PageWithdrawnView: {
+            after?: string | null;
+            items: components["schemas"]["WithdrawnView"][];
         };
         Pair: {
             /** Format: int32 */
@@ -7701,6 +7723,8 @@ export interface components {
             due: string;
         };
         ProposalChange: {
+            formula?: string | null;
+            keeps?: number | null;
             /** @enum {string} */
             kind: "REMOVE_ITEM" | "CHANGE_TARGET" | "CHANGE_WEIGHT" | "CHANGE_FORMULA" | "MERGE_ITEMS" | "OTHER";
             value?: number | null;
@@ -7762,6 +7786,8 @@ export interface components {
         ProposalWording: {
             /** Format: date-time */
             at: string;
+            formula?: string | null;
+            keeps?: number | null;
             /** @enum {string} */
             kind: "REMOVE_ITEM" | "CHANGE_TARGET" | "CHANGE_WEIGHT" | "CHANGE_FORMULA" | "MERGE_ITEMS" | "OTHER";
             value?: number | null;
@@ -8619,7 +8645,7 @@ export interface components {
         };
         User: {
             name: string;
-            path: string;
+            path?: string | null;
             what: string;
         };
         ValueCount: {
@@ -8713,6 +8739,12 @@ export interface components {
             thursday: string[];
             tuesday: string[];
             wednesday: string[];
+        };
+        WithdrawnView: {
+            feedback: components["schemas"]["FeedbackView"];
+            reason: string;
+            /** Format: date-time */
+            withdrawnAt: string;
         };
         YesNo: Omit<components["schemas"]["Curve"], "kind"> & {
             /** Format: double */
@@ -15445,6 +15477,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FeedbackActs"];
+                };
+            };
+        };
+    };
+    "feedback.withdrawn": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageWithdrawnView"];
                 };
             };
         };

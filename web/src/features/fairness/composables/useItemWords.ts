@@ -11,7 +11,9 @@ export function useItemWords() {
   const { data: measures } = useMeasures()
   const byCode = computed(() => new Map((measures.value ?? []).map((one) => [one.code as string, one])))
 
-  const unitOf = (item: Pick<Item, 'measure'>) => (item.measure ? byCode.value.get(item.measure)?.unit : undefined)
+  const measureOf = (item: Pick<Item, 'measure'>) => (item.measure ? byCode.value.get(item.measure) : undefined)
+  const unitOf = (item: Pick<Item, 'measure'>) => measureOf(item)?.unit
+  const byFormula = (item: Pick<Item, 'measure'>) => measureOf(item)?.kind === 'FORMULA'
   const nameOf = (item: Pick<Item, 'measure' | 'name'>) =>
     item.measure ? (byCode.value.get(item.measure)?.name ?? item.measure) : (item.name ?? '')
 
@@ -27,5 +29,5 @@ export function useItemWords() {
     return unit ? value(unit, target) : number(target, 1)
   }
 
-  return { nameOf, unitOf, targetOf }
+  return { nameOf, unitOf, targetOf, measureOf, byFormula }
 }

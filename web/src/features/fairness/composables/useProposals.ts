@@ -16,7 +16,7 @@ export const KINDS: ProposalKind[] = [
   'OTHER',
 ]
 
-/** What is usually done about a finding. */
+/** What is usually done about a finding, where the item allows it. */
 export const FOR_FINDING: Partial<Record<Finding, ProposalKind>> = {
   EVERYONE_MEETS: 'CHANGE_TARGET',
   NOBODY_MEETS: 'CHANGE_TARGET',
@@ -34,6 +34,10 @@ export interface Suggestion {
   sign?: SignKind
   signOf?: number
 }
+
+/** What is usually done about a finding of an item: only what the department works out by a formula can be worked out otherwise. */
+export const usual = (finding: Finding, byFormula: boolean) =>
+  FOR_FINDING[finding] === 'CHANGE_FORMULA' && !byFormula ? 'OTHER' : FOR_FINDING[finding]
 
 export const needsValue = (kind: ProposalKind) => kind === 'CHANGE_TARGET' || kind === 'CHANGE_WEIGHT'
 

@@ -149,6 +149,23 @@ public class OwnMeasures {
         return new Preview(figures.trial(tried, query, me, locale), figures.table(query, me, locale), parts);
     }
 
+    /**
+     * Whether a measure by formula could be worked out like this.
+     *
+     * @throws Invalid as for {@link Formula#of}, also for circles and unknown measures
+     */
+    @Transactional(readOnly = true)
+    public void check(MeasureCode code, String formula) {
+        var now = catalogue.get(code);
+        derived(new MeasureStore.Own(
+                code,
+                now.version(),
+                Aggregation.FORMULA,
+                now.unit(),
+                now.direction(),
+                new OwnMeasure("", "", formula)));
+    }
+
     private static LocalDate lastOf(LocalDate month) {
         return month.plusMonths(1).minusDays(1);
     }

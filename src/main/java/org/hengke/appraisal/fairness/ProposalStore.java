@@ -73,13 +73,15 @@ class ProposalStore {
     void word(ProposalId id, int version, ProposalDraft draft, Instant at) {
         jdbc.sql("""
                 insert into appraisal.indicator_proposal_versions
-                       (proposal_id, version, kind, value, what, why, written_at)
-                values (:id, :version, :kind, :value, :what, :why, :at)
+                       (proposal_id, version, kind, value, keeps, formula, what, why, written_at)
+                values (:id, :version, :kind, :value, :keeps, :formula, :what, :why, :at)
                 """)
                 .param("id", id.value())
                 .param("version", version)
                 .param("kind", draft.kind().name())
                 .param("value", draft.value(), Types.NUMERIC)
+                .param("keeps", draft.keeps(), Types.INTEGER)
+                .param("formula", draft.formula(), Types.VARCHAR)
                 .param("what", draft.what())
                 .param("why", draft.why())
                 .param("at", at.atOffset(ZoneOffset.UTC))
@@ -163,7 +165,7 @@ class ProposalStore {
     private Map<ProposalId, List<Proposal.Worded>> worded(List<ProposalId> ids) {
         var worded = new HashMap<ProposalId, List<Proposal.Worded>>();
         jdbc.sql("""
-                select proposal_id, version, kind, value, what, why, written_at
+                select proposal_id, version, kind, value, keeps, formula, what, why, written_at
                   from appraisal.indicator_proposal_versions
                  where proposal_id = any (:ids)
                  order by proposal_id, version desc
@@ -176,6 +178,8 @@ class ProposalStore {
                                     new ProposalDraft(
                                             ProposalKind.valueOf(row.getString("kind")),
                                             row.getBigDecimal("value"),
+                                            row.getObject("keeps", Integer.class),
+                                            row.getString("formula"),
                                             row.getString("what"),
                                             row.getString("why")),
                                     instant(row, "written_at")));

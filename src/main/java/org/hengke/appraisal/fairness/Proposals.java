@@ -1,6 +1,5 @@
 package org.hengke.appraisal.fairness;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +12,6 @@ import org.hengke.appraisal.scorecards.ScorecardPreviews.PreviewQuestion;
 import org.hengke.appraisal.scorecards.ScorecardVersion;
 import org.hengke.appraisal.scorecards.ScorecardView;
 import org.hengke.appraisal.scorecards.Scorecards;
-import org.hengke.appraisal.scoring.Curve;
 import org.hengke.platform.Cursor;
 import org.hengke.platform.Invalid;
 import org.hengke.platform.Kind;
@@ -39,13 +37,10 @@ public class Proposals {
     /** Of live events. */
     static final String TOPIC = "indicator-proposals";
 
-    private static final int LONGEST_WHAT = 500;
-    private static final int LONGEST_WHY = 2_000;
-    private static final int DECIMALS = 6;
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000_000_000L);
+    private static final int LONGEST_WORDS = 2_000;
 
     private final ProposalStore store;
+    private final ProposalRules rules;
     private final IndicatorReviews reviews;
     private final Scorecards scorecards;
     private final LiveStream live;
@@ -54,12 +49,14 @@ public class Proposals {
 
     Proposals(
             ProposalStore store,
+            ProposalRules rules,
             IndicatorReviews reviews,
             Scorecards scorecards,
             LiveStream live,
             Audit audit,
             Clock clock) {
         this.store = store;
+        this.rules = rules;
         this.reviews = reviews;
         this.scorecards = scorecards;
         this.live = live;
@@ -119,7 +116,7 @@ public class Proposals {
         var about = places.stream().map(content.items()::get).toList();
         var id = store.add(
                 scorecard, review.version(), places, evidence(review, places, sign), me.id(), clock.instant());
-        store.word(id, 1, checked(draft, about), clock.instant());
+        store.word(id, 1, rules.checked(draft, places, about), clock.instant());
         changed(id, "appraisal.indicator-change-proposed", "proposed");
         return id;
     }
@@ -129,7 +126,7 @@ public class Proposals {
     public void change(ProposalId id, ProposalDraft draft, long revision, Me me) {
         var now = open(id, revision);
         now.writtenBy(me.id());
-        store.word(id, now.latest().version() + 1, checked(draft, about(now)), clock.instant());
+        store.word(id, now.latest().version() + 1, rules.checked(draft, now.items(), about(now)), clock.instant());
         changed(id, "appraisal.indicator-change-reworded", "changed");
     }
 
@@ -145,7 +142,7 @@ public class Proposals {
     /**
      * Accepted, the change goes into the scorecard's draft where it can.
      *
-     * @param words needed to decline
+     * @param words needed to decline, else a remark
      */
     @Transactional
     public void decide(ProposalId id, boolean accepted, @Nullable String words, long revision, Me me) {
@@ -154,7 +151,11 @@ public class Proposals {
         var said = words == null || words.isBlank() ? null : words.strip();
         Invalid.check()
                 .that(accepted || said != null, "words", "appraisal.proposals.words-needed")
-                .that(said == null || said.length() <= LONGEST_WHY, "words", "appraisal.proposals.long", LONGEST_WHY)
+                .that(
+                        said == null || said.length() <= LONGEST_WORDS,
+                        "words",
+                        "appraisal.proposals.long",
+                        LONGEST_WORDS)
                 .done();
         boolean drafted = accepted && drafted(now, me);
         store.decide(
@@ -171,16 +172,16 @@ public class Proposals {
     }
 
     private boolean drafted(Proposal proposal, Me me) {
-        var about = about(proposal);
-        if (about.size() != 1) {
-            return false;
-        }
+        var about = about(proposal).stream().map(this::scorecardItem).toList();
+        var keeps = proposal.latest().draft().keeps();
+        var kept = keeps == null ? null : about.get(proposal.items().indexOf(keeps));
         var view = scorecards.get(proposal.scorecard(), me);
         var version = view.draft() != null ? view.draft() : view.published();
         return version != null
                 && ProposedChange.in(
                                 version.content(),
-                                scorecardItem(about.getFirst()),
+                                about,
+                                kept,
                                 proposal.latest().draft())
                         .map(card -> {
                             scorecards.draft(proposal.scorecard(), card, view.version(), me.id());
@@ -224,60 +225,6 @@ public class Proposals {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow(() -> new Refusal(Kind.NOT_FOUND, "appraisal.scorecard-not-found", id.value()));
-    }
-
-    private static ProposalDraft checked(ProposalDraft draft, List<ScorecardItem> about) {
-        var what = draft.what().strip();
-        var why = draft.why().strip();
-        boolean valued = draft.kind() == ProposalKind.CHANGE_TARGET || draft.kind() == ProposalKind.CHANGE_WEIGHT;
-        var value = draft.value();
-        Invalid.check()
-                .that(!what.isEmpty(), "what", "appraisal.proposals.words-needed")
-                .that(what.length() <= LONGEST_WHAT, "what", "appraisal.proposals.long", LONGEST_WHAT)
-                .that(!why.isEmpty(), "why", "appraisal.proposals.words-needed")
-                .that(why.length() <= LONGEST_WHY, "why", "appraisal.proposals.long", LONGEST_WHY)
-                .that(fits(draft.kind(), about.size()), "items", "appraisal.proposals.items." + draft.kind())
-                .that(valued == (value != null), "value", "appraisal.proposals.value." + (valued ? "needed" : "none"))
-                .that(
-                        value == null
-                                || (value.abs().compareTo(LARGEST) <= 0
-                                        && value.stripTrailingZeros().scale() <= DECIMALS),
-                        "value",
-                        "appraisal.proposals.value.bad")
-                .done();
-        if (value != null) {
-            valued(draft.kind(), value, about.getFirst());
-        }
-        return new ProposalDraft(draft.kind(), value, what, why);
-    }
-
-    private static boolean fits(ProposalKind kind, int items) {
-        return switch (kind) {
-            case REMOVE_ITEM, CHANGE_TARGET, CHANGE_WEIGHT, CHANGE_FORMULA -> items == 1;
-            case MERGE_ITEMS -> items >= 2;
-            case OTHER -> true;
-        };
-    }
-
-    private static void valued(ProposalKind kind, BigDecimal value, ScorecardItem item) {
-        if (kind == ProposalKind.CHANGE_WEIGHT) {
-            Invalid.check()
-                    .that(
-                            value.signum() > 0
-                                    && value.compareTo(HUNDRED) < 0
-                                    && value.stripTrailingZeros().scale() <= 2,
-                            "value",
-                            "appraisal.proposals.value.weight")
-                    .done();
-        } else {
-            Invalid.check()
-                    .that(
-                            item.curve() instanceof Curve.Steps
-                                    || ProposedChange.aimed(item.curve(), value.doubleValue()) != null,
-                            "value",
-                            "appraisal.proposals.value.wrong-side")
-                    .done();
-        }
     }
 
     private static ProposalEvidence evidence(IndicatorReview review, List<Integer> places, @Nullable SignOf of) {

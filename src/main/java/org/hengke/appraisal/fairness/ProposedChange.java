@@ -6,16 +6,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.hengke.appraisal.scorecards.Scorecard;
 import org.hengke.appraisal.scorecards.ScorecardItem;
 import org.hengke.appraisal.scoring.Curve;
+import org.hengke.appraisal.scoring.Curve.Steps.CurveStep;
 import org.jspecify.annotations.Nullable;
 
-/** Puts what is proposed about one item into a scorecard. Pure. */
+/** Puts what is proposed into a scorecard. Pure. */
 final class ProposedChange {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal CENT = new BigDecimal("0.01");
+    private static final double FULL = 100;
     private static final int DECIMALS = 2;
     private static final int PLACES = 12;
 
@@ -25,14 +28,17 @@ final class ProposedChange {
      * The scorecard with the change made. What the item gains or loses in weight, the others bear in proportion; whoever edits the
      * draft may share it out otherwise.
      *
-     * @param about the item as the proposal knew it
-     * @return nothing where the item is not there any more, or the change cannot be made by a program
+     * @param about the items as the proposal knew them
+     * @param kept which of them stays in a merger, with the weight of all; absent where the proposal does not say
+     * @return nothing where one of them is not there any more, or the change cannot be made by a program
      */
-    static Optional<Scorecard> in(Scorecard card, ScorecardItem about, ProposalDraft draft) {
-        int place = place(card, about);
-        if (place < 0) {
+    static Optional<Scorecard> in(
+            Scorecard card, List<ScorecardItem> about, @Nullable ScorecardItem kept, ProposalDraft draft) {
+        var places = about.stream().map(item -> place(card, item)).toList();
+        if (places.isEmpty() || places.contains(-1)) {
             return Optional.empty();
         }
+        int place = places.getFirst();
         return switch (draft.kind()) {
             case REMOVE_ITEM -> weighed(card, place, BigDecimal.ZERO);
             case CHANGE_WEIGHT -> weighed(card, place, Objects.requireNonNull(draft.value()));
@@ -41,8 +47,25 @@ final class ProposedChange {
                                 card.items().get(place).curve(),
                                 Objects.requireNonNull(draft.value()).doubleValue()))
                         .map(curve -> with(card, place, card.items().get(place).by(curve)));
-            case CHANGE_FORMULA, MERGE_ITEMS, OTHER -> Optional.empty();
+            case MERGE_ITEMS ->
+                kept == null ? Optional.empty() : Optional.of(merged(card, Set.copyOf(places), place(card, kept)));
+            case CHANGE_FORMULA, OTHER -> Optional.empty();
         };
+    }
+
+    private static Scorecard merged(Scorecard card, Set<Integer> places, int kept) {
+        var weight =
+                places.stream().map(place -> card.items().get(place).weight()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var items = new ArrayList<ScorecardItem>();
+        for (int i = 0; i < card.items().size(); i++) {
+            var item = card.items().get(i);
+            if (i == kept) {
+                items.add(item.weighing(weight));
+            } else if (!places.contains(i)) {
+                items.add(item);
+            }
+        }
+        return new Scorecard(card.name(), items, card.grades());
     }
 
     /** By its measure, or as the rating of that kind and name; either is there once. */
@@ -58,7 +81,10 @@ final class ProposedChange {
         return -1;
     }
 
-    /** The curve with another target; none where that cannot be, or where there is no single one. */
+    /**
+     * The curve with another target; none where that cannot be. The target of steps is the limit that is worth 100 points, or the
+     * hardest one where none is; it stays between its neighbours.
+     */
     static @Nullable Curve aimed(Curve curve, double target) {
         return switch (curve) {
             case Curve.Linear linear ->
@@ -66,8 +92,26 @@ final class ProposedChange {
                         ? new Curve.Linear(linear.floor(), target, linear.cap())
                         : null;
             case Curve.YesNo yesNo -> new Curve.YesNo(target, yesNo.rises());
-            case Curve.Steps _ -> null;
+            case Curve.Steps steps -> aimed(steps, target);
         };
+    }
+
+    private static @Nullable Curve aimed(Curve.Steps curve, double target) {
+        var steps = new ArrayList<>(curve.steps());
+        int full = steps.size() - 1;
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i).points() == FULL) {
+                full = i;
+            }
+        }
+        steps.set(full, new CurveStep(target, steps.get(full).points()));
+        for (int i = 1; i < steps.size(); i++) {
+            double step = steps.get(i).limit() - steps.get(i - 1).limit();
+            if (curve.rises() ? step <= 0 : step >= 0) {
+                return null;
+            }
+        }
+        return new Curve.Steps(steps, curve.rises());
     }
 
     private static Scorecard with(Scorecard card, int place, ScorecardItem changed) {

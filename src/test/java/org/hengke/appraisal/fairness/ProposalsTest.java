@@ -118,11 +118,15 @@ class ProposalsTest {
 
     @BeforeEach
     void aScorecardOfItsOwn() {
+        card(List.of(item("resolved_in_time", 50), item("resolution_rate", 30), item("satisfaction", 20)));
+    }
+
+    private void card(List<Map<String, Object>> items) {
         var content = Map.of(
                 "name",
                 "建议表" + ++made,
                 "items",
-                List.of(item("resolved_in_time", 50), item("resolution_rate", 30), item("satisfaction", 20)),
+                items,
                 "grades",
                 List.of(Map.of("name", "合格", "from", 60), Map.of("name", "不合格", "from", 0)));
         card = as("manager")
@@ -142,9 +146,7 @@ class ProposalsTest {
 
     @Test
     void aProposalKeepsTheFiguresItWasMadeUponAndEveryWording() {
-        var proposal = propose("analyst", List.of(0, 1), "MERGE_ITEMS", null)
-                .expecting(201)
-                .json();
+        var proposal = merge(List.of(0, 1), 1).expecting(201).json();
         assertThat(proposal.path("state").asString()).isEqualTo("PROPOSED");
         assertThat(proposal.path("scorecardVersion").asInt()).isEqualTo(1);
         var evidence = proposal.path("evidence");
@@ -236,10 +238,118 @@ class ProposalsTest {
     }
 
     @Test
-    void nobodyDecidesOnTheirOwnAndOfTwoAtOnceOneDecides() throws Exception {
-        var own = propose("manager", List.of(0), "CHANGE_FORMULA", null)
+    void ofMergedItemsOneStaysWithTheWeightOfAll() {
+        var proposal = merge(List.of(0, 2), 2).expecting(201).json();
+        assertThat(proposal.path("versions").path(0).path("keeps").asInt()).isEqualTo(2);
+
+        var accepted = decide("manager", proposal, 1, true, "留满意度，客户说了算")
+                .expecting(200)
+                .json();
+
+        assertThat(accepted.path("drafted").asBoolean()).isTrue();
+        assertThat(accepted.path("decidedWords").asString()).isEqualTo("留满意度，客户说了算");
+        assertThat(draftedMeasures()).containsExactly("resolution_rate", "satisfaction");
+        assertThat(draftedWeights()).containsExactly(30.0, 70.0);
+
+        var gone = merge(List.of(0, 1), 0).expecting(201).json();
+        assertThat(decide("manager", gone, 1, true, null)
+                        .expecting(200)
+                        .json()
+                        .path("drafted")
+                        .asBoolean())
+                .as("the draft has one of them only")
+                .isFalse();
+        assertThat(draftedWeights()).containsExactly(30.0, 70.0);
+        assertRefused(merge(List.of(0, 2), null), "appraisal.proposals.keeps.needed");
+        assertRefused(merge(List.of(0, 2), 1), "appraisal.proposals.keeps.needed");
+        assertRefused(
+                as("analyst").post(PROPOSALS, body(List.of(0), "REMOVE_ITEM", null, Map.of("keeps", 0))),
+                "appraisal.proposals.keeps.none");
+    }
+
+    @Test
+    void aFormulaIsProposedOnlyForWhatTheDepartmentWorksOutItself() {
+        as("manager")
+                .post(
+                        "/api/v1/measures",
+                        Map.of(
+                                "code",
+                                "done_well",
+                                "name",
+                                "办得好",
+                                "aggregation",
+                                "FORMULA",
+                                "unit",
+                                "SHARE",
+                                "direction",
+                                "HIGHER_IS_BETTER",
+                                "formula",
+                                "(satisfaction + resolution_rate) / 2"))
+                .expecting(201);
+        card(List.of(item("done_well", 60), item("satisfaction", 40)));
+
+        assertRefused(formula(1, "satisfaction * 1.1"), "appraisal.proposals.formula.shipped");
+        assertRefused(formula(0, " "), "appraisal.proposals.formula.needed");
+        assertThat(formula(0, "done_well / 2").status()).isEqualTo(422);
+        assertThat(formula(0, "no_such_measure / 2").status()).isEqualTo(422);
+        assertThat(formula(0, "satisfaction +").text()).contains("\"formula\"");
+        assertRefused(
+                as("analyst").post(PROPOSALS, body(List.of(0), "OTHER", null, Map.of("formula", "satisfaction"))),
+                "appraisal.proposals.formula.none");
+
+        var better = "(2 * satisfaction + resolution_rate) / 3";
+        var proposal = formula(0, better).expecting(201).json();
+        var accepted = decide("manager", proposal, 1, true, null).expecting(200).json();
+
+        assertThat(accepted.path("drafted").asBoolean()).isFalse();
+        assertThat(accepted.path("versions").path(0).path("formula").asString()).isEqualTo(better);
+        assertThat(as("manager")
+                        .get("/api/v1/measures/done_well")
+                        .json()
+                        .path("measure")
+                        .path("version")
+                        .asInt())
+                .as("whoever may define measures tries it and saves it")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aTargetInStepsIsTheOneWorthFullPoints() {
+        var stepped = item("satisfaction", 40);
+        stepped.put(
+                "curve",
+                Map.of(
+                        "kind",
+                        "steps",
+                        "rises",
+                        true,
+                        "steps",
+                        List.of(
+                                Map.of("limit", 0.7, "points", 60),
+                                Map.of("limit", 0.9, "points", 100),
+                                Map.of("limit", 0.98, "points", 120))));
+        card(List.of(item("resolution_rate", 60), stepped));
+        assertRefused(propose("analyst", List.of(1), "CHANGE_TARGET", 0.7), "appraisal.proposals.value.beside-steps");
+        assertRefused(propose("analyst", List.of(1), "CHANGE_TARGET", 0.99), "appraisal.proposals.value.beside-steps");
+
+        var proposal = propose("analyst", List.of(1), "CHANGE_TARGET", 0.85)
                 .expecting(201)
                 .json();
+        var accepted = decide("manager", proposal, 1, true, null).expecting(200).json();
+
+        assertThat(accepted.path("drafted").asBoolean()).isTrue();
+        assertThat(drafted()
+                        .path(1)
+                        .path("curve")
+                        .path("steps")
+                        .valueStream()
+                        .map(step -> step.path("limit").asDouble()))
+                .containsExactly(0.7, 0.85, 0.98);
+    }
+
+    @Test
+    void nobodyDecidesOnTheirOwnAndOfTwoAtOnceOneDecides() throws Exception {
+        var own = propose("manager", List.of(0), "OTHER", null).expecting(201).json();
         assertThat(own.path("mayDecide").asBoolean()).isFalse();
         assertThat(decide("manager", own, 1, true, null).code()).isEqualTo("appraisal.proposals.own");
         assertThat(decide("second", own, 1, false, " ").text()).contains("appraisal.proposals.words-needed");
@@ -293,6 +403,15 @@ class ProposalsTest {
         return as(who).post(PROPOSALS, body(items, kind, value, Map.of()));
     }
 
+    private Answer merge(List<Integer> items, @Nullable Integer keeps) {
+        return as("analyst")
+                .post(PROPOSALS, body(items, "MERGE_ITEMS", null, keeps == null ? Map.of() : Map.of("keeps", keeps)));
+    }
+
+    private Answer formula(int item, String formula) {
+        return as("analyst").post(PROPOSALS, body(List.of(item), "CHANGE_FORMULA", null, Map.of("formula", formula)));
+    }
+
     private Map<String, Object> body(
             List<Integer> items, String kind, @Nullable Double value, Map<String, Object> more) {
         var body = new HashMap<String, Object>();
@@ -342,15 +461,26 @@ class ProposalsTest {
     }
 
     private List<Double> draftedWeights() {
+        return drafted()
+                .valueStream()
+                .map(item -> item.path("weight").asDouble())
+                .toList();
+    }
+
+    private List<String> draftedMeasures() {
+        return drafted()
+                .valueStream()
+                .map(item -> item.path("measure").asString())
+                .toList();
+    }
+
+    private JsonNode drafted() {
         return as("manager")
                 .get("/api/v1/scorecards/" + card)
                 .json()
                 .path("draft")
                 .path("content")
-                .path("items")
-                .valueStream()
-                .map(item -> item.path("weight").asDouble())
-                .toList();
+                .path("items");
     }
 
     private void publish() {

@@ -480,7 +480,7 @@ class EveryEndpointTest {
                 case "team" -> known.get("team");
                 case "from" -> "2026-02-01";
                 case "until" -> "2026-02-28";
-                case "value", "department", "sign", "signOf" ->
+                case "value", "keeps", "formula", "department", "sign", "signOf" ->
                     JSON.getNodeFactory().nullNode();
                 default -> null;
             };

@@ -69,6 +69,8 @@ class ProposalController {
      * @param items places of the items in what holds
      * @param sign kind of the sign it follows from, and whose it was
      * @param value the new target or weight
+     * @param keeps place of the item that stays in a merger
+     * @param formula the new one
      */
     record NewProposal(
             long scorecard,
@@ -81,10 +83,18 @@ class ProposalController {
             @Nullable Long signOf,
             ProposalKind kind,
             @Nullable BigDecimal value,
+            @Nullable Integer keeps,
+            @Nullable String formula,
             String what,
             String why) {}
 
-    record ProposalChange(ProposalKind kind, @Nullable BigDecimal value, String what, String why) {}
+    record ProposalChange(
+            ProposalKind kind,
+            @Nullable BigDecimal value,
+            @Nullable Integer keeps,
+            @Nullable String formula,
+            String what,
+            String why) {}
 
     record ProposalDecision(boolean accepted, @Nullable String words) {}
 
@@ -96,13 +106,21 @@ class ProposalController {
 
     /** @param version the first one is 1 */
     record ProposalWording(
-            int version, ProposalKind kind, @Nullable BigDecimal value, String what, String why, Instant at) {}
+            int version,
+            ProposalKind kind,
+            @Nullable BigDecimal value,
+            @Nullable Integer keeps,
+            @Nullable String formula,
+            String what,
+            String why,
+            Instant at) {}
 
     /**
      * @param scorecardName as it is called now
      * @param versions its wordings, the latest first
      * @param drafted whether accepting it put the change into the scorecard's draft
-     * @param implementedIn the first version of the scorecard published after it was accepted
+     * @param implementedIn the first version of the scorecard published after it was accepted; absent for a formula, which changes
+     *     its measure
      * @param mine whether the caller wrote it
      * @param mayDecide whether the caller may decide on it now
      */
@@ -166,7 +184,13 @@ class ProposalController {
                                 body.sign() == null || body.signOf() == null
                                         ? null
                                         : new Proposals.SignOf(body.sign(), body.signOf()),
-                                new ProposalDraft(body.kind(), body.value(), body.what(), body.why()),
+                                new ProposalDraft(
+                                        body.kind(),
+                                        body.value(),
+                                        body.keeps(),
+                                        body.formula(),
+                                        body.what(),
+                                        body.why()),
                                 me,
                                 locale)),
                         me));
@@ -189,7 +213,7 @@ class ProposalController {
             Me me) {
         proposals.change(
                 new ProposalId(id),
-                new ProposalDraft(body.kind(), body.value(), body.what(), body.why()),
+                new ProposalDraft(body.kind(), body.value(), body.keeps(), body.formula(), body.what(), body.why()),
                 Version.of(revision),
                 me);
         return one(id, me);
@@ -219,7 +243,7 @@ class ProposalController {
 
     private ProposalView view(Proposal one, Me me) {
         boolean mine = one.author().equals(me.id());
-        var implemented = one.implementedIn();
+        var implemented = one.latest().draft().kind() == ProposalKind.CHANGE_FORMULA ? null : one.implementedIn();
         return new ProposalView(
                 one.id(),
                 one.scorecard(),
@@ -239,6 +263,8 @@ class ProposalController {
                                 worded.version(),
                                 worded.draft().kind(),
                                 worded.draft().value(),
+                                worded.draft().keeps(),
+                                worded.draft().formula(),
                                 worded.draft().what(),
                                 worded.draft().why(),
                                 worded.at()))
