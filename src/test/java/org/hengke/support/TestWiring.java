@@ -4,12 +4,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.sql.DataSource;
+import org.hengke.metrics.Facts;
+import org.hengke.staff.Accounts;
+import org.hengke.staff.Organisation;
+import org.hengke.staff.People;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Scope;
 import org.springframework.core.env.Environment;
 import org.springframework.test.context.DynamicPropertyRegistrar;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the program is given in tests in place of its own. */
@@ -46,5 +53,17 @@ class TestWiring {
     @Bean
     Clients clients(Environment environment, JsonMapper json) {
         return new Clients(environment, json);
+    }
+
+    @Bean
+    @Scope(BeanDefinition.SCOPE_PROTOTYPE)
+    Colleagues colleagues(
+            Clients clients,
+            Organisation organisation,
+            People people,
+            Accounts accounts,
+            Facts facts,
+            TransactionTemplate transaction) {
+        return new Colleagues(clients, organisation, people, accounts, facts, transaction);
     }
 }

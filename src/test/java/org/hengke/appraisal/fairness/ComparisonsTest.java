@@ -9,29 +9,22 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.hengke.metrics.FactDraft;
-import org.hengke.metrics.FactSource;
-import org.hengke.metrics.Facts;
 import org.hengke.metrics.MeasureCode;
-import org.hengke.staff.Accounts;
 import org.hengke.staff.DepartmentId;
-import org.hengke.staff.NewPerson;
-import org.hengke.staff.Organisation;
-import org.hengke.staff.People;
 import org.hengke.staff.PersonId;
 import org.hengke.staff.Rank;
 import org.hengke.staff.ShippedRole;
 import org.hengke.staff.TeamId;
 import org.hengke.support.Client;
 import org.hengke.support.Clients;
+import org.hengke.support.Colleagues;
 import org.hengke.support.DatabaseTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** People are compared over HTTP, each caller as far as the own reach goes. */
@@ -43,12 +36,7 @@ class ComparisonsTest {
     private static final String DAYS = "?from=2026-01-01&until=2026-01-31";
     private static final String SOLVED = "/api/v1/fairness/comparisons/resolved_in_time";
 
-    private final Clients clients;
-    private final Organisation organisation;
-    private final People people;
-    private final Accounts accounts;
-    private final Facts facts;
-    private final TransactionTemplate transaction;
+    private final Colleagues colleagues;
     private TeamId team = new TeamId(0);
     private TeamId other = new TeamId(0);
     private TeamId small = new TeamId(0);
@@ -60,22 +48,10 @@ class ComparisonsTest {
     private Client analyst;
     private Client agent;
     private Client quality;
-    private long sources;
     private int made;
 
-    ComparisonsTest(
-            Clients clients,
-            Organisation organisation,
-            People people,
-            Accounts accounts,
-            Facts facts,
-            TransactionTemplate transaction) {
-        this.clients = clients;
-        this.organisation = organisation;
-        this.people = people;
-        this.accounts = accounts;
-        this.facts = facts;
-        this.transaction = transaction;
+    ComparisonsTest(Colleagues colleagues, Clients clients) {
+        this.colleagues = colleagues;
         manager = clients.anonymous();
         supervisor = clients.anonymous();
         analyst = clients.anonymous();
@@ -89,20 +65,20 @@ class ComparisonsTest {
      */
     @BeforeAll
     void colleagues() {
-        department = organisation.addDepartment("公平部", null, null);
-        team = organisation.addTeam("公平一组", department, null);
-        other = organisation.addTeam("公平二组", department, null);
-        small = organisation.addTeam("公平三组", department, null);
-        manager = signedIn(colleague(null, ShippedRole.MANAGER));
-        analyst = signedIn(colleague(null, ShippedRole.DATA_ANALYST));
-        quality = signedIn(colleague(null, ShippedRole.QUALITY));
+        department = colleagues.department("公平部");
+        team = colleagues.team("公平一组", department);
+        other = colleagues.team("公平二组", department);
+        small = colleagues.team("公平三组", department);
+        manager = colleagues.as(colleague(null, ShippedRole.MANAGER));
+        analyst = colleagues.as(colleague(null, ShippedRole.DATA_ANALYST));
+        quality = colleagues.as(colleague(null, ShippedRole.QUALITY));
         var lead = colleague(team, ShippedRole.SUPERVISOR);
-        organisation.setLead(team, lead);
-        supervisor = signedIn(lead);
+        colleagues.lead(team, lead);
+        supervisor = colleagues.as(lead);
         for (int i = 0; i < 10; i++) {
             specialists.add(colleague(team, ShippedRole.AGENT));
         }
-        agent = signedIn(specialists.getFirst());
+        agent = colleagues.as(specialists.getFirst());
         for (int i = 0; i < 7; i++) {
             solved(specialists.get(i), team, "email", 90 + i % 3, 100);
             solved(specialists.get(i), team, "phone", 50 - i % 3, 100);
@@ -124,21 +100,15 @@ class ComparisonsTest {
                     .by(person, of)
                     .about(channel, null)
                     .because(i < hits ? "in-time" : "late");
-            transaction.executeWithoutResult(
-                    status -> facts.insert(new FactSource("test", ++sources, at), List.of(fact)));
+            colleagues.did(at, List.of(fact));
         }
     }
 
     private PersonId colleague(@Nullable TeamId in, ShippedRole role) {
-        var person = NewPerson.named("同事" + ++made)
-                .joining(LocalDate.of(2020, 1, 1))
-                .withPosition(organisation.shippedPosition(Rank.SPECIALIST))
-                .withRoles(Set.of(people.role(role)));
-        return people.add(in == null ? person.inDepartment(department) : person.inTeam(in));
-    }
-
-    private Client signedIn(PersonId person) {
-        return clients.anonymous().withToken(accounts.issueToken(person, "fairness " + ++made, null));
+        var name = "同事" + ++made;
+        return in == null
+                ? colleagues.add(name, department, role)
+                : colleagues.add(name, in, Rank.SPECIALIST, role);
     }
 
     private static JsonNode row(JsonNode comparison, PersonId person) {
@@ -267,7 +237,7 @@ class ComparisonsTest {
 
     @Test
     void whoWouldBeRecognisedAmongVeryFewIsLeftOut() {
-        var seen = signedIn(Objects.requireNonNull(alone))
+        var seen = colleagues.as(Objects.requireNonNull(alone))
                 .get(SOLVED + DAYS)
                 .expecting(200)
                 .json();

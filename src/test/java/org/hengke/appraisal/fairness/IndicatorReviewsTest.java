@@ -7,31 +7,23 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.Set;
+import org.hengke.appraisal.PlainScorecard;
 import org.hengke.metrics.FactDraft;
-import org.hengke.metrics.FactSource;
-import org.hengke.metrics.Facts;
 import org.hengke.metrics.MeasureCode;
-import org.hengke.staff.Accounts;
-import org.hengke.staff.NewPerson;
-import org.hengke.staff.Organisation;
-import org.hengke.staff.People;
 import org.hengke.staff.PersonId;
 import org.hengke.staff.Rank;
 import org.hengke.staff.ShippedRole;
 import org.hengke.staff.TeamId;
 import org.hengke.support.Client;
 import org.hengke.support.Clients;
+import org.hengke.support.Colleagues;
 import org.hengke.support.DatabaseTest;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** Items that say nothing, or the same twice, are found; so is who plays with a figure. */
@@ -42,33 +34,15 @@ class IndicatorReviewsTest {
     private static final LocalDate FIRST = LocalDate.of(2025, 9, 1);
     private static final int PEOPLE = 10;
 
-    private final Clients clients;
-    private final Organisation organisation;
-    private final People people;
-    private final Accounts accounts;
-    private final Facts facts;
-    private final TransactionTemplate transaction;
+    private final Colleagues colleagues;
     private final List<PersonId> specialists = new ArrayList<>();
     private TeamId team = new TeamId(0);
     private Client manager;
     private long card;
-    private long sources;
-    private int made;
     private JsonNode review;
 
-    IndicatorReviewsTest(
-            Clients clients,
-            Organisation organisation,
-            People people,
-            Accounts accounts,
-            Facts facts,
-            TransactionTemplate transaction) {
-        this.clients = clients;
-        this.organisation = organisation;
-        this.people = people;
-        this.accounts = accounts;
-        this.facts = facts;
-        this.transaction = transaction;
+    IndicatorReviewsTest(Colleagues colleagues, Clients clients) {
+        this.colleagues = colleagues;
         manager = clients.anonymous();
         review = tools.jackson.databind.json.JsonMapper.shared().nullNode();
     }
@@ -76,16 +50,11 @@ class IndicatorReviewsTest {
     /** Four months. Person 0 closes cases that come back the next hour, 1 answers just below the limit, 2 sends hardly a survey back. */
     @BeforeAll
     void colleagues() {
-        var department = organisation.addDepartment("检视部", null, null);
-        team = organisation.addTeam("检视一组", department, null);
-        manager = signedIn(people.add(
-                NewPerson.named("检视经理").inDepartment(department).withRoles(Set.of(people.role(ShippedRole.MANAGER)))));
+        var department = colleagues.department("检视部");
+        team = colleagues.team("检视一组", department);
+        manager = colleagues.as(colleagues.add("检视经理", department, ShippedRole.MANAGER));
         for (int i = 0; i < PEOPLE; i++) {
-            specialists.add(people.add(NewPerson.named("检视员" + i)
-                    .joining(LocalDate.of(2020, 1, 1))
-                    .withPosition(organisation.shippedPosition(Rank.SPECIALIST))
-                    .withRoles(Set.of(people.role(ShippedRole.AGENT)))
-                    .inTeam(team)));
+            specialists.add(colleagues.specialist("检视员" + i, team));
         }
         var random = new Random(11);
         for (int month = 0; month < 4; month++) {
@@ -93,49 +62,26 @@ class IndicatorReviewsTest {
                 var begin = FIRST.plusMonths(month).atTime(3, 0).toInstant(ZoneOffset.UTC);
                 double skill = 0.55 + 0.04 * i;
                 int who = i;
-                transaction.executeWithoutResult(status -> {
+                colleagues.atOnce(() -> {
                     for (int k = 0; k < 60; k++) {
                         work(who, begin.plus(Duration.ofHours(k * 11L)), skill, random);
                     }
                 });
             }
         }
-        var content = Map.of(
-                "name",
-                "检视表",
-                "items",
-                List.of(
-                        item("resolved_in_time", 30, 0.5, 1.0),
-                        item("resolution_rate", 30, 0.5, 1.0),
-                        item("first_contact_resolution", 20, 0.01, 0.02),
-                        item("satisfaction", 20, 0.5, 1.0)),
-                "grades",
-                List.of(Map.of("name", "合格", "from", 60), Map.of("name", "不合格", "from", 0)));
-        card = manager.post(
-                        "/api/v1/scorecards",
-                        Map.of(
-                                "position",
-                                organisation.shippedPosition(Rank.SPECIALIST).value(),
-                                "content",
-                                content))
-                .expecting(201)
-                .json()
-                .path("id")
-                .asLong();
-        manager.with(
-                        "If-Match",
-                        manager.get("/api/v1/scorecards/" + card).header("ETag").orElseThrow())
-                .put("/api/v1/scorecards/" + card + "/publication", null)
-                .expecting(200);
+        card = new PlainScorecard("检视表")
+                .item("resolved_in_time", 30, 0.5, 1.0, 5)
+                .item("resolution_rate", 30, 0.5, 1.0, 5)
+                .item("first_contact_resolution", 20, 0.01, 0.02, 5)
+                .item("satisfaction", 20, 0.5, 1.0, 5)
+                .grade("合格", 60)
+                .grade("不合格", 0)
+                .publish(manager, colleagues.position(Rank.SPECIALIST));
         review = manager.get(path()).expecting(200).json();
     }
 
     private String path() {
         return "/api/v1/fairness/scorecards/" + card + "/review?from=2025-09-01&until=2025-12-31&team=" + team;
-    }
-
-    private Client signedIn(PersonId person) {
-        return clients.anonymous().withToken(accounts.issueToken(person, "review " + ++made, null));
     }
 
     private void work(int who, Instant at, double skill, Random random) {
@@ -159,24 +105,11 @@ class IndicatorReviewsTest {
         var credited = drafts.stream()
                 .map(draft -> draft.by(specialists.get(who), team))
                 .toList();
-        facts.insert(new FactSource("test", ++sources, at), credited);
+        colleagues.did(at, credited);
     }
 
     private static FactDraft fact(String measure, Instant at, boolean hit) {
         return FactDraft.of(new MeasureCode(measure), at, hit ? 1 : 0, 1);
-    }
-
-    private static Map<String, Object> item(String measure, int weight, double floor, double target) {
-        var item = new HashMap<String, Object>();
-        item.put("group", "服务");
-        item.put("kind", "MEASURE");
-        item.put("measure", measure);
-        item.put("whose", "PERSON");
-        item.put("weight", weight);
-        item.put("curve", Map.of("kind", "linear", "floor", floor, "target", target, "cap", 100));
-        item.put("least", 5);
-        item.put("tooLittle", "LEAVE_OUT");
-        return item;
     }
 
     private List<String> findings(int item) {
@@ -224,6 +157,6 @@ class IndicatorReviewsTest {
 
     @Test
     void isNotForThoseReviewed() {
-        signedIn(specialists.getFirst()).get(path()).expecting(403);
+        colleagues.as(specialists.getFirst()).get(path()).expecting(403);
     }
 }

@@ -10,28 +10,22 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.hengke.appraisal.PlainScorecard;
 import org.hengke.appraisal.scoring.Curve;
 import org.hengke.metrics.FactDraft;
-import org.hengke.metrics.FactSource;
-import org.hengke.metrics.Facts;
 import org.hengke.metrics.MeasureCode;
-import org.hengke.staff.Accounts;
-import org.hengke.staff.NewPerson;
-import org.hengke.staff.Organisation;
-import org.hengke.staff.People;
 import org.hengke.staff.PersonId;
 import org.hengke.staff.Rank;
 import org.hengke.staff.ShippedRole;
 import org.hengke.staff.TeamId;
 import org.hengke.support.Client;
 import org.hengke.support.Clients;
+import org.hengke.support.Colleagues;
 import org.hengke.support.DatabaseTest;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** Other weights are tried out over HTTP on a scorecard that holds. */
@@ -41,34 +35,17 @@ class SimulationsTest {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
 
-    private final Clients clients;
-    private final Organisation organisation;
-    private final People people;
-    private final Accounts accounts;
-    private final Facts facts;
-    private final TransactionTemplate transaction;
+    private final Colleagues colleagues;
     private TeamId team = new TeamId(0);
     private final List<PersonId> specialists = new ArrayList<>();
     private Client manager;
     private Client supervisor;
     private Client analyst;
     private long card;
-    private long sources;
     private int made;
 
-    SimulationsTest(
-            Clients clients,
-            Organisation organisation,
-            People people,
-            Accounts accounts,
-            Facts facts,
-            TransactionTemplate transaction) {
-        this.clients = clients;
-        this.organisation = organisation;
-        this.people = people;
-        this.accounts = accounts;
-        this.facts = facts;
-        this.transaction = transaction;
+    SimulationsTest(Colleagues colleagues, Clients clients) {
+        this.colleagues = colleagues;
         manager = clients.anonymous();
         supervisor = clients.anonymous();
         analyst = clients.anonymous();
@@ -77,47 +54,24 @@ class SimulationsTest {
     /** One is good at satisfying, one at being in time, one at neither. */
     @BeforeAll
     void colleagues() {
-        var department = organisation.addDepartment("试算部", null, null);
-        team = organisation.addTeam("试算一组", department, null);
-        manager = signedIn(people.add(
-                NewPerson.named("经理甲").inDepartment(department).withRoles(Set.of(people.role(ShippedRole.MANAGER)))));
-        analyst = signedIn(people.add(NewPerson.named("分析员")
-                .inDepartment(department)
-                .withRoles(Set.of(people.role(ShippedRole.DATA_ANALYST)))));
+        var department = colleagues.department("试算部");
+        team = colleagues.team("试算一组", department);
+        manager = colleagues.as(colleagues.add("经理甲", department, ShippedRole.MANAGER));
+        analyst = colleagues.as(colleagues.add("分析员", department, ShippedRole.DATA_ANALYST));
         var lead = colleague(Rank.SUPERVISOR, ShippedRole.SUPERVISOR);
-        organisation.setLead(team, lead);
-        supervisor = signedIn(lead);
+        colleagues.lead(team, lead);
+        supervisor = colleagues.as(lead);
         for (int i = 0; i < 3; i++) {
             specialists.add(colleague(Rank.SPECIALIST, ShippedRole.AGENT));
         }
         seen(0, 20, 14);
         seen(1, 14, 20);
         seen(2, 10, 10);
-        card = manager.post("/api/v1/scorecards", Map.of("position", position(), "content", content()))
-                .expecting(201)
-                .json()
-                .path("id")
-                .asLong();
-        var draft = manager.get("/api/v1/scorecards/" + card);
-        manager.with("If-Match", draft.header("ETag").orElseThrow())
-                .put("/api/v1/scorecards/" + card + "/publication", null)
-                .expecting(200);
-    }
-
-    private long position() {
-        return organisation.shippedPosition(Rank.SPECIALIST).value();
+        card = content().publish(manager, colleagues.position(Rank.SPECIALIST));
     }
 
     private PersonId colleague(Rank rank, ShippedRole role) {
-        return people.add(NewPerson.named("试算员" + ++made)
-                .joining(LocalDate.of(2020, 1, 1))
-                .withPosition(organisation.shippedPosition(rank))
-                .withRoles(Set.of(people.role(role)))
-                .inTeam(team));
-    }
-
-    private Client signedIn(PersonId person) {
-        return clients.anonymous().withToken(accounts.issueToken(person, "simulation " + ++made, null));
+        return colleagues.add("试算员" + ++made, team, rank, role);
     }
 
     /** Of twenty each. */
@@ -131,34 +85,17 @@ class SimulationsTest {
                     FactDraft.of(new MeasureCode("resolved_in_time"), at, i < inTime ? 1 : 0, 1)
                             .by(specialists.get(who), team)
                             .because(i < inTime ? "in-time" : "late"));
-            transaction.executeWithoutResult(status -> facts.insert(new FactSource("test", ++sources, at), drafts));
+            colleagues.did(at, drafts);
         }
     }
 
-    private static Map<String, Object> item(String measure, int weight) {
-        var item = new HashMap<String, Object>();
-        item.put("group", "服务");
-        item.put("kind", "MEASURE");
-        item.put("measure", measure);
-        item.put("whose", "PERSON");
-        item.put("weight", weight);
-        item.put("curve", Map.of("kind", "linear", "floor", 0.5, "target", 1.0, "cap", 100));
-        item.put("least", 1);
-        item.put("tooLittle", "LEAVE_OUT");
-        return item;
-    }
-
-    private static Map<String, Object> content() {
-        return Map.of(
-                "name",
-                "试算表",
-                "items",
-                List.of(item("satisfaction", 80), item("resolved_in_time", 20)),
-                "grades",
-                List.of(
-                        Map.of("name", "优秀", "from", 85),
-                        Map.of("name", "合格", "from", 50),
-                        Map.of("name", "不合格", "from", 0)));
+    private static PlainScorecard content() {
+        return new PlainScorecard("试算表")
+                .item("satisfaction", 80, 0.5, 1.0, 1)
+                .item("resolved_in_time", 20, 0.5, 1.0, 1)
+                .grade("优秀", 85)
+                .grade("合格", 50)
+                .grade("不合格", 0);
     }
 
     private Map<String, Object> question(List<?> weights, List<?> shifts) {
@@ -263,15 +200,13 @@ class SimulationsTest {
         var broke = question(List.of(50, 50), List.of(0, 0));
         broke.put("pool", 0);
         manager.post(path, broke).expecting(422);
-        signedIn(specialists.getFirst())
+        colleagues.as(specialists.getFirst())
                 .post(path, question(List.of(50, 50), List.of(0, 0)))
                 .expecting(403);
         var elsewhere = question(List.of(50, 50), List.of(0, 0));
         elsewhere.put(
                 "team",
-                organisation
-                        .addTeam("别的组", organisation.addDepartment("别的部", null, null), null)
-                        .value());
+                colleagues.team("别的组", colleagues.department("别的部")).value());
         assertThat(supervisor.post(path, elsewhere).expecting(403).code())
                 .isEqualTo("appraisal.scorecards-out-of-reach");
     }
@@ -284,6 +219,6 @@ class SimulationsTest {
                         .valueStream()
                         .map(one -> one.path("id").asLong()))
                 .contains(card);
-        signedIn(specialists.getFirst()).get("/api/v1/fairness/scorecards").expecting(403);
+        colleagues.as(specialists.getFirst()).get("/api/v1/fairness/scorecards").expecting(403);
     }
 }
