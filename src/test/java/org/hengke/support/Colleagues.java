@@ -9,6 +9,7 @@ import java.util.Set;
 import org.hengke.metrics.FactDraft;
 import org.hengke.metrics.FactSource;
 import org.hengke.metrics.Facts;
+import org.hengke.metrics.SourceFacts;
 import org.hengke.staff.Accounts;
 import org.hengke.staff.DepartmentId;
 import org.hengke.staff.NewPerson;
@@ -105,6 +106,11 @@ public final class Colleagues {
     public void did(Instant at, List<FactDraft> done) {
         var source = new FactSource("test", ++sources, at);
         transaction.executeWithoutResult(status -> facts.insert(source, done));
+    }
+
+    /** The facts of many sources. */
+    public void did(List<SourceFacts> done) {
+        transaction.executeWithoutResult(status -> facts.append(done));
     }
 
     /** Writes all that is done in it in one go. */

@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import java.util.Set;
+import org.hengke.appraisal.PlainScorecard;
 import org.hengke.cases.Actor;
 import org.hengke.cases.CaseArchive;
 import org.hengke.cases.CaseHistory;
@@ -20,20 +17,15 @@ import org.hengke.cases.CaseType;
 import org.hengke.cases.Channel;
 import org.hengke.cases.Opening;
 import org.hengke.cases.Outcome;
-import org.hengke.staff.Accounts;
-import org.hengke.staff.NewPerson;
-import org.hengke.staff.Organisation;
-import org.hengke.staff.People;
 import org.hengke.staff.PersonId;
 import org.hengke.staff.Rank;
 import org.hengke.staff.ShippedRole;
 import org.hengke.staff.TeamId;
-import org.hengke.support.Clients;
+import org.hengke.support.Colleagues;
 import org.hengke.support.DatabaseTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** Asking is automatic: who keeps customers from being asked far more often than the others do is asked why. */
@@ -43,26 +35,12 @@ class SurveysAvoidedTest {
     private static final Instant BEGIN = Instant.parse("2025-10-08T02:00:00Z");
     private static final int CASES = 120;
 
-    private final Clients clients;
-    private final Organisation organisation;
-    private final People people;
-    private final Accounts accounts;
+    private final Colleagues colleagues;
     private final CaseArchive archive;
-    private final TransactionTemplate transaction;
 
-    SurveysAvoidedTest(
-            Clients clients,
-            Organisation organisation,
-            People people,
-            Accounts accounts,
-            CaseArchive archive,
-            TransactionTemplate transaction) {
-        this.clients = clients;
-        this.organisation = organisation;
-        this.people = people;
-        this.accounts = accounts;
+    SurveysAvoidedTest(Colleagues colleagues, CaseArchive archive) {
+        this.colleagues = colleagues;
         this.archive = archive;
-        this.transaction = transaction;
     }
 
     @Test
@@ -86,24 +64,18 @@ class SurveysAvoidedTest {
 
     private List<JsonNode> signs(double[] avoids, long seed) {
         var random = new Random(seed);
-        var department = organisation.addDepartment("询问部" + seed, null, null);
-        var team = organisation.addTeam("询问组" + seed, department, null);
-        var manager = people.add(NewPerson.named("询问经理" + seed)
-                .inDepartment(department)
-                .withRoles(Set.of(people.role(ShippedRole.MANAGER))));
+        var department = colleagues.department("询问部" + seed);
+        var team = colleagues.team("询问组" + seed, department);
+        var manager = colleagues.add("询问经理" + seed, department, ShippedRole.MANAGER);
         var histories = new ArrayList<CaseHistory>();
         for (int i = 0; i < avoids.length; i++) {
-            var person = people.add(NewPerson.named("询问员" + i)
-                    .joining(LocalDate.of(2020, 1, 1))
-                    .withPosition(organisation.shippedPosition(Rank.SPECIALIST))
-                    .withRoles(Set.of(people.role(ShippedRole.AGENT)))
-                    .inTeam(team));
+            var person = colleagues.specialist("询问员" + i, team);
             for (var id : archive.reserve(CASES)) {
                 var at = BEGIN.plus(Duration.ofMinutes(random.nextInt(20_000)));
                 histories.add(ended(id, new Actor.Person(person, team), at, random.nextDouble() < avoids[i], random));
             }
         }
-        transaction.executeWithoutResult(status -> archive.store(histories));
+        colleagues.atOnce(() -> archive.store(histories));
         return review(manager, team);
     }
 
@@ -121,33 +93,12 @@ class SurveysAvoidedTest {
     }
 
     private List<JsonNode> review(PersonId manager, TeamId team) {
-        var client = clients.anonymous().withToken(accounts.issueToken(manager, "unasked", null));
-        var item = new HashMap<String, Object>();
-        item.put("group", "服务");
-        item.put("kind", "MEASURE");
-        item.put("measure", "satisfaction");
-        item.put("whose", "PERSON");
-        item.put("weight", 100);
-        item.put("curve", Map.of("kind", "linear", "floor", 0.5, "target", 0.9, "cap", 100));
-        item.put("least", 5);
-        item.put("tooLittle", "LEAVE_OUT");
-        var content = Map.of(
-                "name",
-                "询问表",
-                "items",
-                List.of(item),
-                "grades",
-                List.of(Map.of("name", "合格", "from", 60), Map.of("name", "不合格", "from", 0)));
-        var position = organisation.shippedPosition(Rank.SPECIALIST).value();
-        var card = client.post("/api/v1/scorecards", Map.of("position", position, "content", content))
-                .expecting(201)
-                .json()
-                .path("id")
-                .asLong();
-        var path = "/api/v1/scorecards/" + card;
-        client.with("If-Match", client.get(path).header("ETag").orElseThrow())
-                .put(path + "/publication", null)
-                .expecting(200);
+        var client = colleagues.as(manager);
+        long card = new PlainScorecard("询问表")
+                .item("satisfaction", 100, 0.5, 0.9, 5)
+                .grade("合格", 60)
+                .grade("不合格", 0)
+                .publish(client, colleagues.position(Rank.SPECIALIST));
         return client.get("/api/v1/fairness/scorecards/" + card + "/review?from=2025-10-01&until=2025-10-31&team="
                         + Objects.requireNonNull(team))
                 .expecting(200)

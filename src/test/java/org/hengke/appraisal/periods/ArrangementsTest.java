@@ -6,24 +6,19 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.hengke.metrics.Facts;
-import org.hengke.staff.Accounts;
 import org.hengke.staff.NewPerson;
-import org.hengke.staff.Organisation;
 import org.hengke.staff.People;
 import org.hengke.staff.PersonId;
 import org.hengke.staff.Rank;
 import org.hengke.staff.ShippedRole;
 import org.hengke.support.Answer;
 import org.hengke.support.Client;
-import org.hengke.support.Clients;
+import org.hengke.support.Colleagues;
 import org.hengke.support.DatabaseTest;
 import org.hengke.support.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** Whom a period takes is seen before it is opened; single people can go by another scorecard or be rated by somebody else. */
@@ -32,15 +27,15 @@ class ArrangementsTest {
 
     private static final String PERIODS = "/api/v1/appraisal-periods";
 
-    private final ApplicationContext program;
+    private final Colleagues colleagues;
     private final People people;
     private final JdbcClient jdbc;
     private final TestClock clock;
     private Department department;
     private PersonId hr;
 
-    ArrangementsTest(ApplicationContext program, People people, JdbcClient jdbc, TestClock clock) {
-        this.program = program;
+    ArrangementsTest(Colleagues colleagues, People people, JdbcClient jdbc, TestClock clock) {
+        this.colleagues = colleagues;
         this.people = people;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -56,14 +51,7 @@ class ArrangementsTest {
     }
 
     private Department made() {
-        return new Department(
-                program.getBean(Clients.class),
-                program.getBean(Organisation.class),
-                program.getBean(People.class),
-                program.getBean(Accounts.class),
-                program.getBean(Facts.class),
-                program.getBean(TransactionTemplate.class),
-                1);
+        return new Department(colleagues, 1);
     }
 
     private Client hr() {

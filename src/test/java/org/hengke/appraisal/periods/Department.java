@@ -5,30 +5,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.hengke.metrics.FactDraft;
 import org.hengke.metrics.FactSource;
-import org.hengke.metrics.Facts;
 import org.hengke.metrics.MeasureCode;
 import org.hengke.metrics.SourceFacts;
-import org.hengke.staff.Accounts;
 import org.hengke.staff.DepartmentId;
 import org.hengke.staff.NewPerson;
-import org.hengke.staff.Organisation;
-import org.hengke.staff.People;
 import org.hengke.staff.PersonId;
 import org.hengke.staff.Rank;
 import org.hengke.staff.ShippedRole;
 import org.hengke.staff.TeamId;
 import org.hengke.support.Client;
-import org.hengke.support.Clients;
+import org.hengke.support.Colleagues;
 import org.jspecify.annotations.Nullable;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A department with a manager, two teams with leads and specialists, and what they did in February. */
 final class Department {
@@ -49,38 +41,20 @@ final class Department {
     final List<PersonId> inTwo = new ArrayList<>();
     final List<Long> sources = new ArrayList<>();
 
-    private final Clients clients;
-    private final Organisation organisation;
-    private final People people;
-    private final Accounts accounts;
-    private final Facts facts;
-    private final TransactionTemplate transaction;
-    private final Map<PersonId, Client> signedIn = new HashMap<>();
+    private final Colleagues colleagues;
 
-    Department(
-            Clients clients,
-            Organisation organisation,
-            People people,
-            Accounts accounts,
-            Facts facts,
-            TransactionTemplate transaction,
-            int size) {
-        this.clients = clients;
-        this.organisation = organisation;
-        this.people = people;
-        this.accounts = accounts;
-        this.facts = facts;
-        this.transaction = transaction;
+    Department(Colleagues colleagues, int size) {
+        this.colleagues = colleagues;
         long number = MADE.incrementAndGet();
-        id = organisation.addDepartment("部" + number, null, null);
-        one = organisation.addTeam("甲" + number, id, null);
-        two = organisation.addTeam("乙" + number, id, null);
+        id = colleagues.department("部" + number);
+        one = colleagues.team("甲" + number, id);
+        two = colleagues.team("乙" + number, id);
         manager = colleague(Rank.MANAGER, null, ShippedRole.MANAGER);
-        organisation.setHead(id, manager);
+        colleagues.head(id, manager);
         leadOfOne = colleague(Rank.SUPERVISOR, one, ShippedRole.SUPERVISOR);
         leadOfTwo = colleague(Rank.SUPERVISOR, two, ShippedRole.SUPERVISOR);
-        organisation.setLead(one, leadOfOne);
-        organisation.setLead(two, leadOfTwo);
+        colleagues.lead(one, leadOfOne);
+        colleagues.lead(two, leadOfTwo);
         for (int i = 0; i < size; i++) {
             inOne.add(specialist(one));
             inTwo.add(specialist(two));
@@ -98,15 +72,12 @@ final class Department {
     PersonId joining(LocalDate day, Rank rank, @Nullable TeamId team, ShippedRole role) {
         var person = NewPerson.named("考核同事" + MADE.incrementAndGet())
                 .joining(day)
-                .withPosition(organisation.shippedPosition(rank))
-                .withRoles(Set.of(people.role(role)));
-        return people.add(team == null ? person.inDepartment(id) : person.inTeam(team));
+                .withPosition(colleagues.position(rank));
+        return colleagues.add(team == null ? person.inDepartment(id) : person.inTeam(team), role);
     }
 
     Client as(PersonId person) {
-        return signedIn.computeIfAbsent(
-                person,
-                k -> clients.anonymous().withToken(accounts.issueToken(k, "periods " + MADE.incrementAndGet(), null)));
+        return colleagues.as(person);
     }
 
     TeamId teamOf(PersonId person) {
@@ -129,7 +100,7 @@ final class Department {
                 all.add(aCase(source, random, person, teamOf(person)));
             }
         }
-        transaction.executeWithoutResult(status -> facts.append(all));
+        colleagues.did(all);
     }
 
     /** What a case says, drawn anew at each call. */

@@ -25,13 +25,12 @@ import org.hengke.platform.runs.Progress;
 import org.hengke.platform.runs.RunId;
 import org.hengke.platform.runs.RunState;
 import org.hengke.platform.runs.Runs;
-import org.hengke.staff.Accounts;
 import org.hengke.staff.Organisation;
 import org.hengke.staff.People;
 import org.hengke.staff.PersonId;
 import org.hengke.staff.Rank;
 import org.hengke.support.Client;
-import org.hengke.support.Clients;
+import org.hengke.support.Colleagues;
 import org.hengke.support.DatabaseTest;
 import org.hengke.support.TestClock;
 import org.jspecify.annotations.Nullable;
@@ -49,10 +48,9 @@ class EditionsTest {
     private static final String PERIODS = "/api/v1/appraisal-periods";
     private static final int CORRECTIONS = 60;
 
-    private final Clients clients;
+    private final Colleagues colleagues;
     private final Organisation organisation;
     private final People people;
-    private final Accounts accounts;
     private final Facts facts;
     private final TransactionTemplate transaction;
     private final Runs runs;
@@ -63,10 +61,9 @@ class EditionsTest {
     private final TestClock clock;
 
     EditionsTest(
-            Clients clients,
+            Colleagues colleagues,
             Organisation organisation,
             People people,
-            Accounts accounts,
             Facts facts,
             TransactionTemplate transaction,
             Runs runs,
@@ -75,10 +72,9 @@ class EditionsTest {
             Periods periods,
             JdbcClient jdbc,
             TestClock clock) {
-        this.clients = clients;
+        this.colleagues = colleagues;
         this.organisation = organisation;
         this.people = people;
-        this.accounts = accounts;
         this.facts = facts;
         this.transaction = transaction;
         this.runs = runs;
@@ -102,7 +98,7 @@ class EditionsTest {
     };
 
     private Department made(int size) {
-        return new Department(clients, organisation, people, accounts, facts, transaction, size);
+        return new Department(colleagues, size);
     }
 
     private static Map<String, Object> item(String kind, String of, double weight, Map<String, Object> curve) {

@@ -8,17 +8,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.hengke.metrics.Facts;
 import org.hengke.platform.runs.Progress;
 import org.hengke.platform.runs.RunId;
 import org.hengke.platform.runs.RunState;
 import org.hengke.platform.runs.Runs;
-import org.hengke.staff.Accounts;
-import org.hengke.staff.Organisation;
 import org.hengke.staff.People;
 import org.hengke.staff.PersonId;
 import org.hengke.support.Client;
-import org.hengke.support.Clients;
+import org.hengke.support.Colleagues;
 import org.hengke.support.DatabaseTest;
 import org.hengke.support.TestClock;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +43,7 @@ class ErasedWordsTest {
     private static final int ENDS = 5;
 
     private final ApplicationContext program;
+    private final Colleagues colleagues;
     private final Runs runs;
     private final Verification verification;
     private final Results results;
@@ -59,6 +57,7 @@ class ErasedWordsTest {
 
     ErasedWordsTest(
             ApplicationContext program,
+            Colleagues colleagues,
             Runs runs,
             Verification verification,
             Results results,
@@ -67,6 +66,7 @@ class ErasedWordsTest {
             TransactionTemplate transaction,
             TestClock clock) {
         this.program = program;
+        this.colleagues = colleagues;
         this.runs = runs;
         this.verification = verification;
         this.results = results;
@@ -104,14 +104,7 @@ class ErasedWordsTest {
     @BeforeAll
     void aMonthFullOfWords() throws InterruptedException {
         clock.set(TestClock.START);
-        department = new Department(
-                program.getBean(Clients.class),
-                program.getBean(Organisation.class),
-                program.getBean(People.class),
-                program.getBean(Accounts.class),
-                program.getBean(Facts.class),
-                program.getBean(TransactionTemplate.class),
-                4);
+        department = new Department(colleagues, 4);
         department.work(new Random(3), 30);
         period = manager()
                 .post(

@@ -24,12 +24,10 @@ import org.hengke.metrics.internal.Rollups;
 import org.hengke.platform.runs.RunId;
 import org.hengke.platform.runs.RunState;
 import org.hengke.platform.runs.Runs;
-import org.hengke.staff.Accounts;
 import org.hengke.staff.Organisation;
-import org.hengke.staff.People;
 import org.hengke.staff.Rank;
 import org.hengke.support.Client;
-import org.hengke.support.Clients;
+import org.hengke.support.Colleagues;
 import org.hengke.support.DatabaseTest;
 import org.hengke.support.TestClock;
 import org.jspecify.annotations.Nullable;
@@ -49,10 +47,8 @@ class ManyPeopleTest {
     /** Slower than it has to be by far: the machine may be busy. What it takes is printed. */
     private static final Duration MOST = Duration.ofSeconds(60);
 
-    private final Clients clients;
+    private final Colleagues colleagues;
     private final Organisation organisation;
-    private final People people;
-    private final Accounts accounts;
     private final Facts facts;
     private final MeasureCatalogue measures;
     private final TransactionTemplate transaction;
@@ -62,10 +58,8 @@ class ManyPeopleTest {
     private final TestClock clock;
 
     ManyPeopleTest(
-            Clients clients,
+            Colleagues colleagues,
             Organisation organisation,
-            People people,
-            Accounts accounts,
             Facts facts,
             MeasureCatalogue measures,
             TransactionTemplate transaction,
@@ -73,10 +67,8 @@ class ManyPeopleTest {
             Rollups rollups,
             JdbcClient jdbc,
             TestClock clock) {
-        this.clients = clients;
+        this.colleagues = colleagues;
         this.organisation = organisation;
-        this.people = people;
-        this.accounts = accounts;
         this.facts = facts;
         this.measures = measures;
         this.transaction = transaction;
@@ -88,7 +80,7 @@ class ManyPeopleTest {
 
     @Test
     void arePublishedInSecondsWithProgressAndComeOutTheSame() throws InterruptedException {
-        var department = new Department(clients, organisation, people, accounts, facts, transaction, EACH_TEAM);
+        var department = new Department(colleagues, EACH_TEAM);
         var manager = department.as(department.manager);
         var counted = fifteen(manager);
         aYear(department, counted);

@@ -6,20 +6,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.hengke.metrics.Facts;
 import org.hengke.platform.runs.RunId;
 import org.hengke.platform.runs.RunState;
 import org.hengke.platform.runs.Runs;
-import org.hengke.staff.Accounts;
-import org.hengke.staff.Organisation;
-import org.hengke.staff.People;
 import org.hengke.staff.PersonId;
-import org.hengke.support.Clients;
+import org.hengke.support.Colleagues;
 import org.hengke.support.DatabaseTest;
 import org.hengke.support.TestClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** Everyone finds what was published about them in past periods, and whoever may see the appraisal finds it, too. */
@@ -34,16 +29,11 @@ class PastResultsTest {
     private final TestClock clock;
 
     PastResultsTest(
-            Clients clients,
-            Organisation organisation,
-            People people,
-            Accounts accounts,
-            Facts facts,
-            TransactionTemplate transaction,
+            Colleagues colleagues,
             Runs runs,
             JdbcClient jdbc,
             TestClock clock) {
-        this.department = new Department(clients, organisation, people, accounts, facts, transaction, 2);
+        this.department = new Department(colleagues, 2);
         this.runs = runs;
         this.jdbc = jdbc;
         this.clock = clock;

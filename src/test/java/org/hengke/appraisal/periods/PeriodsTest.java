@@ -28,6 +28,7 @@ import org.hengke.staff.ShippedRole;
 import org.hengke.support.Answer;
 import org.hengke.support.Client;
 import org.hengke.support.Clients;
+import org.hengke.support.Colleagues;
 import org.hengke.support.DatabaseTest;
 import org.hengke.support.TestClock;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,7 +88,8 @@ class PeriodsTest {
     }
 
     private Department made(int size) {
-        return new Department(clients, organisation, people, accounts, facts, transaction, size);
+        return new Department(
+                new Colleagues(clients, organisation, people, accounts, facts, transaction), size);
     }
 
     private Client manager() {

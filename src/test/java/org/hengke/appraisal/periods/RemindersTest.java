@@ -5,22 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.hengke.metrics.Facts;
-import org.hengke.staff.Accounts;
-import org.hengke.staff.Organisation;
-import org.hengke.staff.People;
 import org.hengke.staff.PersonId;
 import org.hengke.staff.Rank;
 import org.hengke.staff.ShippedRole;
 import org.hengke.support.Answer;
 import org.hengke.support.Client;
-import org.hengke.support.Clients;
+import org.hengke.support.Colleagues;
 import org.hengke.support.DatabaseTest;
 import org.hengke.support.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.ApplicationContext;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** Whoever runs a period sees who is late with whom and reminds them; nobody is reminded of one thing twice a day. */
@@ -29,15 +23,15 @@ class RemindersTest {
 
     private static final String PERIODS = "/api/v1/appraisal-periods";
 
-    private final ApplicationContext program;
+    private final Colleagues colleagues;
     private final Dues dues;
     private final TestClock clock;
     private Department department;
     private PersonId hr;
     private long period;
 
-    RemindersTest(ApplicationContext program, Dues dues, TestClock clock) {
-        this.program = program;
+    RemindersTest(Colleagues colleagues, Dues dues, TestClock clock) {
+        this.colleagues = colleagues;
         this.dues = dues;
         this.clock = clock;
         department = made();
@@ -67,14 +61,7 @@ class RemindersTest {
     }
 
     private Department made() {
-        return new Department(
-                program.getBean(Clients.class),
-                program.getBean(Organisation.class),
-                program.getBean(People.class),
-                program.getBean(Accounts.class),
-                program.getBean(Facts.class),
-                program.getBean(TransactionTemplate.class),
-                2);
+        return new Department(colleagues, 2);
     }
 
     private Client hr() {

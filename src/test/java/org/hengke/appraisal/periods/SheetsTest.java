@@ -14,24 +14,18 @@ import java.util.Random;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.hengke.metrics.Facts;
 import org.hengke.platform.runs.RunId;
 import org.hengke.platform.runs.RunState;
 import org.hengke.platform.runs.Runs;
-import org.hengke.staff.Accounts;
-import org.hengke.staff.Organisation;
-import org.hengke.staff.People;
 import org.hengke.staff.PersonId;
 import org.hengke.support.Answer;
-import org.hengke.support.Clients;
+import org.hengke.support.Colleagues;
 import org.hengke.support.DatabaseTest;
 import org.hengke.support.TestClock;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.springframework.context.ApplicationContext;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** What is handed over of an appraisal says what was published, to those who may see it. */
@@ -42,14 +36,14 @@ class SheetsTest {
     private static final String PERIODS = "/api/v1/appraisal-periods";
     private static final String REASON = "主动带教两位新同事<b>晨会</b>分享 & 复盘";
 
-    private final ApplicationContext program;
+    private final Colleagues colleagues;
     private final Runs runs;
     private final TestClock clock;
     private Department department;
     private long period;
 
-    SheetsTest(ApplicationContext program, Runs runs, TestClock clock) {
-        this.program = program;
+    SheetsTest(Colleagues colleagues, Runs runs, TestClock clock) {
+        this.colleagues = colleagues;
         this.runs = runs;
         this.clock = clock;
     }
@@ -57,14 +51,7 @@ class SheetsTest {
     @BeforeAll
     void publish() throws InterruptedException {
         clock.set(TestClock.START);
-        department = new Department(
-                program.getBean(Clients.class),
-                program.getBean(Organisation.class),
-                program.getBean(People.class),
-                program.getBean(Accounts.class),
-                program.getBean(Facts.class),
-                program.getBean(TransactionTemplate.class),
-                2);
+        department = new Department(colleagues, 2);
         department.work(new Random(5), 40);
         period = department
                 .as(department.manager)
