@@ -18,8 +18,21 @@ public final class PlainScorecard {
         this.name = name;
     }
 
-    /** @param least how many observations there must be for the item to count */
     public PlainScorecard item(String measure, int weight, double floor, double target, int least) {
+        return item(measured(measure, weight, floor, target, least));
+    }
+
+    public PlainScorecard item(Map<String, Object> item) {
+        items.add(item);
+        return this;
+    }
+
+    /**
+     * An item, to be changed before it is taken.
+     *
+     * @param least how many observations there must be for it to count
+     */
+    public static Map<String, Object> measured(String measure, int weight, double floor, double target, int least) {
         var item = new HashMap<String, Object>();
         item.put("group", "服务");
         item.put("kind", "MEASURE");
@@ -29,8 +42,7 @@ public final class PlainScorecard {
         item.put("curve", Map.of("kind", "linear", "floor", floor, "target", target, "cap", 100));
         item.put("least", least);
         item.put("tooLittle", "LEAVE_OUT");
-        items.add(item);
-        return this;
+        return item;
     }
 
     /** The best first. */

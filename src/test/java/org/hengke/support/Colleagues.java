@@ -73,8 +73,7 @@ public final class Colleagues {
 
     /** Somebody of the department itself, who is not assessed. */
     public PersonId add(String name, DepartmentId department, ShippedRole role) {
-        return people.add(
-                NewPerson.named(name).inDepartment(department).withRoles(Set.of(people.role(role))));
+        return people.add(NewPerson.named(name).inDepartment(department).withRoles(Set.of(people.role(role))));
     }
 
     /** Somebody who has been in the team for years. */
@@ -98,8 +97,7 @@ public final class Colleagues {
     public Client as(PersonId person) {
         return signedIn.computeIfAbsent(
                 person,
-                who -> clients.anonymous()
-                        .withToken(accounts.issueToken(who, "test " + (signedIn.size() + 1), null)));
+                who -> clients.anonymous().withToken(accounts.issueToken(who, "test " + (signedIn.size() + 1), null)));
     }
 
     /** The facts of one source. */

@@ -106,9 +106,7 @@ class ComparisonsTest {
 
     private PersonId colleague(@Nullable TeamId in, ShippedRole role) {
         var name = "同事" + ++made;
-        return in == null
-                ? colleagues.add(name, department, role)
-                : colleagues.add(name, in, Rank.SPECIALIST, role);
+        return in == null ? colleagues.add(name, department, role) : colleagues.add(name, in, Rank.SPECIALIST, role);
     }
 
     private static JsonNode row(JsonNode comparison, PersonId person) {
@@ -237,7 +235,8 @@ class ComparisonsTest {
 
     @Test
     void whoWouldBeRecognisedAmongVeryFewIsLeftOut() {
-        var seen = colleagues.as(Objects.requireNonNull(alone))
+        var seen = colleagues
+                .as(Objects.requireNonNull(alone))
                 .get(SOLVED + DAYS)
                 .expecting(200)
                 .json();

@@ -10,25 +10,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import org.hengke.appraisal.PlainScorecard;
 import org.hengke.metrics.FactDraft;
-import org.hengke.metrics.FactSource;
-import org.hengke.metrics.Facts;
 import org.hengke.metrics.MeasureCode;
-import org.hengke.staff.Accounts;
-import org.hengke.staff.NewPerson;
-import org.hengke.staff.Organisation;
-import org.hengke.staff.People;
 import org.hengke.staff.PersonId;
 import org.hengke.staff.Rank;
 import org.hengke.staff.ShippedRole;
 import org.hengke.staff.TeamId;
 import org.hengke.support.Answer;
 import org.hengke.support.Client;
-import org.hengke.support.Clients;
+import org.hengke.support.Colleagues;
 import org.hengke.support.DatabaseTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,7 +30,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** An analyst proposes a change upon a review, a manager decides, and the next version of the scorecard carries it. */
@@ -47,70 +40,40 @@ class ProposalsTest {
     private static final String PROPOSALS = "/api/v1/fairness/proposals";
     private static final LocalDate FIRST = LocalDate.of(2025, 9, 1);
 
-    private final Clients clients;
-    private final Organisation organisation;
-    private final People people;
-    private final Accounts accounts;
-    private final Facts facts;
-    private final TransactionTemplate transaction;
+    private final Colleagues colleagues;
     private final Map<String, Client> signedIn = new HashMap<>();
     private TeamId team = new TeamId(0);
     private long card;
     private int made;
 
-    ProposalsTest(
-            Clients clients,
-            Organisation organisation,
-            People people,
-            Accounts accounts,
-            Facts facts,
-            TransactionTemplate transaction) {
-        this.clients = clients;
-        this.organisation = organisation;
-        this.people = people;
-        this.accounts = accounts;
-        this.facts = facts;
-        this.transaction = transaction;
+    ProposalsTest(Colleagues colleagues) {
+        this.colleagues = colleagues;
     }
 
     @BeforeAll
     void colleagues() {
-        var department = organisation.addDepartment("建议部", null, null);
-        team = organisation.addTeam("建议一组", department, null);
+        var department = colleagues.department("建议部");
+        team = colleagues.team("建议一组", department);
         for (var who : List.of("manager", "second")) {
-            signIn(
-                    who,
-                    people.add(NewPerson.named(who)
-                            .inDepartment(department)
-                            .withRoles(Set.of(people.role(ShippedRole.MANAGER)))));
+            signIn(who, colleagues.add(who, department, ShippedRole.MANAGER));
         }
-        signIn(
-                "analyst",
-                people.add(NewPerson.named("analyst")
-                        .inDepartment(department)
-                        .withRoles(Set.of(people.role(ShippedRole.DATA_ANALYST)))));
+        signIn("analyst", colleagues.add("analyst", department, ShippedRole.DATA_ANALYST));
         var random = new Random(5);
-        long source = 0;
         for (int i = 0; i < 4; i++) {
-            var person = people.add(NewPerson.named("建议员" + i)
-                    .joining(LocalDate.of(2020, 1, 1))
-                    .withPosition(organisation.shippedPosition(Rank.SPECIALIST))
-                    .withRoles(Set.of(people.role(ShippedRole.AGENT)))
-                    .inTeam(team));
+            var person = colleagues.specialist("建议员" + i, team);
             signIn("agent" + i, person);
             for (int month = 0; month < 3; month++) {
                 var begin = FIRST.plusMonths(month).atTime(3, 0).toInstant(ZoneOffset.UTC);
                 for (int k = 0; k < 30; k++) {
                     var at = begin.plus(Duration.ofHours(k * 20L));
                     boolean good = random.nextDouble() < 0.6 + 0.1 * i;
-                    var of = new FactSource("test", ++source, at);
-                    transaction.executeWithoutResult(status -> facts.insert(
-                            of,
+                    colleagues.did(
+                            at,
                             Stream.of("resolved_in_time", "resolution_rate", "satisfaction")
                                     .map(code -> FactDraft.of(new MeasureCode(code), at, good ? 1 : 0, 1)
                                             .because(code.equals("satisfaction") ? "satisfied" : "in-time")
                                             .by(person, team))
-                                    .toList()));
+                                    .toList());
                 }
             }
         }
@@ -122,26 +85,9 @@ class ProposalsTest {
     }
 
     private void card(List<Map<String, Object>> items) {
-        var content = Map.of(
-                "name",
-                "建议表" + ++made,
-                "items",
-                items,
-                "grades",
-                List.of(Map.of("name", "合格", "from", 60), Map.of("name", "不合格", "from", 0)));
-        card = as("manager")
-                .post(
-                        "/api/v1/scorecards",
-                        Map.of(
-                                "position",
-                                organisation.shippedPosition(Rank.SPECIALIST).value(),
-                                "content",
-                                content))
-                .expecting(201)
-                .json()
-                .path("id")
-                .asLong();
-        publish();
+        var plain = new PlainScorecard("建议表" + ++made);
+        items.forEach(plain::item);
+        card = plain.grade("合格", 60).grade("不合格", 0).publish(as("manager"), colleagues.position(Rank.SPECIALIST));
     }
 
     @Test
@@ -484,25 +430,11 @@ class ProposalsTest {
     }
 
     private void publish() {
-        var etag =
-                as("manager").get("/api/v1/scorecards/" + card).header("ETag").orElseThrow();
-        as("manager")
-                .with("If-Match", etag)
-                .put("/api/v1/scorecards/" + card + "/publication", null)
-                .expecting(200);
+        PlainScorecard.publishDraft(as("manager"), card);
     }
 
     private static Map<String, Object> item(String measure, int weight) {
-        var item = new HashMap<String, Object>();
-        item.put("group", "服务");
-        item.put("kind", "MEASURE");
-        item.put("measure", measure);
-        item.put("whose", "PERSON");
-        item.put("weight", weight);
-        item.put("curve", Map.of("kind", "linear", "floor", 0.5, "target", 0.9, "cap", 100));
-        item.put("least", 5);
-        item.put("tooLittle", "LEAVE_OUT");
-        return item;
+        return PlainScorecard.measured(measure, weight, 0.5, 0.9, 5);
     }
 
     private Client as(String who) {
@@ -510,6 +442,6 @@ class ProposalsTest {
     }
 
     private void signIn(String who, PersonId person) {
-        signedIn.put(who, clients.anonymous().withToken(accounts.issueToken(person, "proposals " + who, null)));
+        signedIn.put(who, colleagues.as(person));
     }
 }

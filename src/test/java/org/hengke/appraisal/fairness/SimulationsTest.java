@@ -200,13 +200,13 @@ class SimulationsTest {
         var broke = question(List.of(50, 50), List.of(0, 0));
         broke.put("pool", 0);
         manager.post(path, broke).expecting(422);
-        colleagues.as(specialists.getFirst())
+        colleagues
+                .as(specialists.getFirst())
                 .post(path, question(List.of(50, 50), List.of(0, 0)))
                 .expecting(403);
         var elsewhere = question(List.of(50, 50), List.of(0, 0));
         elsewhere.put(
-                "team",
-                colleagues.team("别的组", colleagues.department("别的部")).value());
+                "team", colleagues.team("别的组", colleagues.department("别的部")).value());
         assertThat(supervisor.post(path, elsewhere).expecting(403).code())
                 .isEqualTo("appraisal.scorecards-out-of-reach");
     }

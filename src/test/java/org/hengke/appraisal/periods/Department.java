@@ -70,9 +70,8 @@ final class Department {
     }
 
     PersonId joining(LocalDate day, Rank rank, @Nullable TeamId team, ShippedRole role) {
-        var person = NewPerson.named("考核同事" + MADE.incrementAndGet())
-                .joining(day)
-                .withPosition(colleagues.position(rank));
+        var person =
+                NewPerson.named("考核同事" + MADE.incrementAndGet()).joining(day).withPosition(colleagues.position(rank));
         return colleagues.add(team == null ? person.inDepartment(id) : person.inTeam(team), role);
     }
 

@@ -28,11 +28,7 @@ class PastResultsTest {
     private final JdbcClient jdbc;
     private final TestClock clock;
 
-    PastResultsTest(
-            Colleagues colleagues,
-            Runs runs,
-            JdbcClient jdbc,
-            TestClock clock) {
+    PastResultsTest(Colleagues colleagues, Runs runs, JdbcClient jdbc, TestClock clock) {
         this.department = new Department(colleagues, 2);
         this.runs = runs;
         this.jdbc = jdbc;

@@ -88,8 +88,7 @@ class PeriodsTest {
     }
 
     private Department made(int size) {
-        return new Department(
-                new Colleagues(clients, organisation, people, accounts, facts, transaction), size);
+        return new Department(new Colleagues(clients, organisation, people, accounts, facts, transaction), size);
     }
 
     private Client manager() {

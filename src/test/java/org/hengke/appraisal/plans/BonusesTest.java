@@ -29,12 +29,12 @@ class BonusesTest {
 
     private static final String POOLS = "/api/v1/bonus-pools";
 
-    private final Department department;
+    private final TwoTeams department;
     private final JdbcClient jdbc;
     private long period;
 
     BonusesTest(ApplicationContext program, JdbcClient jdbc) {
-        this.department = new Department(program);
+        this.department = new TwoTeams(program);
         this.jdbc = jdbc;
     }
 

@@ -35,7 +35,7 @@ class ErasedPlansTest {
     private static final String SECRET = "机密原话";
     private static final String SHARED = "两人都有的一份公告";
 
-    private final Department department;
+    private final TwoTeams department;
     private final People people;
     private final JdbcClient jdbc;
     private final TestClock clock;
@@ -50,7 +50,7 @@ class ErasedPlansTest {
             JdbcClient jdbc,
             TestClock clock,
             @Value("${hengke.home}") Path home) {
-        this.department = new Department(program);
+        this.department = new TwoTeams(program);
         this.people = people;
         this.jdbc = jdbc;
         this.clock = clock;

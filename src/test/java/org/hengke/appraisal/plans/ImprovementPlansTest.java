@@ -32,12 +32,12 @@ class ImprovementPlansTest {
 
     private static final String PLANS = "/api/v1/improvement-plans";
 
-    private final Department department;
+    private final TwoTeams department;
     private final TestClock clock;
     private final JdbcClient jdbc;
 
     ImprovementPlansTest(ApplicationContext program, TestClock clock, JdbcClient jdbc) {
-        this.department = new Department(program);
+        this.department = new TwoTeams(program);
         this.clock = clock;
         this.jdbc = jdbc;
     }

@@ -30,11 +30,11 @@ class RecognitionsTest {
 
     private static final String RECOGNITIONS = "/api/v1/recognitions";
 
-    private final Department department;
+    private final TwoTeams department;
     private final JdbcClient jdbc;
 
     RecognitionsTest(ApplicationContext program, JdbcClient jdbc) {
-        this.department = new Department(program);
+        this.department = new TwoTeams(program);
         this.jdbc = jdbc;
     }
 

@@ -3,25 +3,21 @@ package org.hengke.appraisal.rounds;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.hengke.customers.Contact;
 import org.hengke.customers.ContactKind;
 import org.hengke.customers.CustomerId;
 import org.hengke.customers.Customers;
 import org.hengke.customers.NewCustomer;
-import org.hengke.staff.Accounts;
 import org.hengke.staff.NewPerson;
-import org.hengke.staff.Organisation;
-import org.hengke.staff.People;
 import org.hengke.staff.PersonId;
 import org.hengke.staff.Rank;
 import org.hengke.staff.ShippedRole;
 import org.hengke.staff.TeamId;
 import org.hengke.support.Client;
 import org.hengke.support.Clients;
+import org.hengke.support.Colleagues;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
 
@@ -34,11 +30,8 @@ final class RoundTeam {
     private static int made;
 
     private final Clients clients;
-    private final Organisation organisation;
-    private final People people;
-    private final Accounts accounts;
+    private final Colleagues colleagues;
     private final Customers customers;
-    private final Map<PersonId, Client> programs = new HashMap<>();
     final TeamId team;
     final PersonId manager;
     final PersonId lead;
@@ -46,31 +39,26 @@ final class RoundTeam {
 
     RoundTeam(ApplicationContext program, int size) {
         clients = program.getBean(Clients.class);
-        organisation = program.getBean(Organisation.class);
-        people = program.getBean(People.class);
-        accounts = program.getBean(Accounts.class);
+        colleagues = program.getBean(Colleagues.class);
         customers = program.getBean(Customers.class);
-        var department = organisation.addDepartment("评价部" + ++made, null, null);
-        team = organisation.addTeam("评价组" + made, department, null);
-        manager = people.add(NewPerson.named("经理" + made)
-                .joining(LocalDate.of(2020, 1, 1))
-                .withPosition(organisation.shippedPosition(Rank.MANAGER))
-                .withRoles(Set.of(people.role(ShippedRole.MANAGER)))
-                .inDepartment(department));
-        organisation.setHead(department, manager);
+        var department = colleagues.department("评价部" + ++made);
+        team = colleagues.team("评价组" + made, department);
+        manager = colleagues.add(
+                NewPerson.named("经理" + made)
+                        .joining(LocalDate.of(2020, 1, 1))
+                        .withPosition(colleagues.position(Rank.MANAGER))
+                        .inDepartment(department),
+                ShippedRole.MANAGER);
+        colleagues.head(department, manager);
         lead = colleague("主管", Rank.SUPERVISOR, ShippedRole.SUPERVISOR);
-        organisation.setLead(team, lead);
+        colleagues.lead(team, lead);
         for (int i = 0; i < size; i++) {
             agents.add(colleague("专员" + i, Rank.SPECIALIST, ShippedRole.AGENT));
         }
     }
 
     private PersonId colleague(String name, Rank rank, ShippedRole role) {
-        return people.add(NewPerson.named(name + ++made)
-                .joining(LocalDate.of(2020, 1, 1))
-                .withPosition(organisation.shippedPosition(rank))
-                .withRoles(Set.of(people.role(role)))
-                .inTeam(team));
+        return colleagues.add(name + ++made, team, rank, role);
     }
 
     PersonId agent(int which) {
@@ -78,8 +66,7 @@ final class RoundTeam {
     }
 
     Client of(PersonId person) {
-        return programs.computeIfAbsent(
-                person, who -> clients.anonymous().withToken(accounts.issueToken(who, "rounds " + ++made, null)));
+        return colleagues.as(person);
     }
 
     Client nobody() {

@@ -407,13 +407,16 @@ class ScorecardsTest {
                     .valueStream()
                     .map(one -> one.path("version"))
                     .filter(version -> version.path("editedBy").isNull())
-                    .max(Comparator.comparingInt(version -> version.path("version").asInt()))
+                    .max(Comparator.comparingInt(
+                            version -> version.path("version").asInt()))
                     .map(version -> json.treeToValue(version.path("content"), Scorecard.class))
                     .orElseThrow();
             var passes = latest.grades().get(latest.grades().size() - 2).from().doubleValue();
             for (var item : latest.items()) {
                 if (item.kind() != ScorecardItem.Kind.MEASURE) {
-                    assertThat(item.curve().points(3)).as("%s of %s", item.name(), name).isBetween(passes, 99.0);
+                    assertThat(item.curve().points(3))
+                            .as("%s of %s", item.name(), name)
+                            .isBetween(passes, 99.0);
                     assertThat(item.curve().points(4)).isEqualTo(100);
                     assertThat(item.curve().points(5)).isEqualTo(item.kind() == ScorecardItem.Kind.SELF ? 100 : 110);
                 }

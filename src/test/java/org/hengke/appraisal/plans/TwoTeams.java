@@ -6,71 +6,60 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.hengke.appraisal.PlainScorecard;
 import org.hengke.metrics.FactDraft;
-import org.hengke.metrics.FactSource;
-import org.hengke.metrics.Facts;
 import org.hengke.metrics.MeasureCode;
 import org.hengke.platform.runs.RunId;
 import org.hengke.platform.runs.RunState;
 import org.hengke.platform.runs.Runs;
 import org.hengke.staff.Accounts;
 import org.hengke.staff.NewPerson;
-import org.hengke.staff.Organisation;
-import org.hengke.staff.People;
 import org.hengke.staff.PersonId;
 import org.hengke.staff.Rank;
 import org.hengke.staff.ShippedRole;
 import org.hengke.staff.TeamId;
 import org.hengke.support.Client;
 import org.hengke.support.Clients;
+import org.hengke.support.Colleagues;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Two teams with their leads, under two managers: {@code manager}, {@code deputy}, {@code supervisor} with {@code li} and {@code wang},
  * {@code neighbour} with {@code stranger}; and {@code administrator}, who has nothing to do with any of it.
  */
-final class Department {
+final class TwoTeams {
 
     private static final String PERIODS = "/api/v1/appraisal-periods";
     private static final String PASSWORD = "correct horse battery";
 
     private final Clients clients;
-    private final People people;
     private final Accounts accounts;
-    private final Organisation organisation;
-    private final Facts facts;
-    private final TransactionTemplate transaction;
+    private final Colleagues colleagues;
     private final JdbcClient jdbc;
     private final Runs runs;
     private final Map<String, Client> signedIn = new HashMap<>();
     private final Map<String, PersonId> ids = new HashMap<>();
     TeamId team = new TeamId(0);
     TeamId other = new TeamId(0);
-    private int sources;
 
-    Department(ApplicationContext program) {
+    TwoTeams(ApplicationContext program) {
         clients = program.getBean(Clients.class);
-        people = program.getBean(People.class);
         accounts = program.getBean(Accounts.class);
-        facts = program.getBean(Facts.class);
-        transaction = program.getBean(TransactionTemplate.class);
+        colleagues = program.getBean(Colleagues.class);
         jdbc = program.getBean(JdbcClient.class);
         runs = program.getBean(Runs.class);
-        organisation = program.getBean(Organisation.class);
     }
 
     void found() {
-        var service = organisation.addDepartment("客服部", null, null);
-        team = organisation.addTeam("售后一组", service, null);
-        other = organisation.addTeam("售后二组", service, null);
-        organisation.setHead(service, person("manager", null, ShippedRole.MANAGER));
+        var service = colleagues.department("客服部");
+        team = colleagues.team("售后一组", service);
+        other = colleagues.team("售后二组", service);
+        colleagues.head(service, person("manager", null, ShippedRole.MANAGER));
         person("deputy", null, ShippedRole.MANAGER);
-        organisation.setLead(team, person("supervisor", team, ShippedRole.SUPERVISOR));
-        organisation.setLead(other, person("neighbour", other, ShippedRole.SUPERVISOR));
+        colleagues.lead(team, person("supervisor", team, ShippedRole.SUPERVISOR));
+        colleagues.lead(other, person("neighbour", other, ShippedRole.SUPERVISOR));
         person("li", team, ShippedRole.AGENT);
         person("wang", team, ShippedRole.AGENT);
         person("stranger", other, ShippedRole.AGENT);
@@ -78,8 +67,8 @@ final class Department {
     }
 
     PersonId person(String login, @Nullable TeamId in, ShippedRole role) {
-        var draft = NewPerson.named(login).joining(LocalDate.of(2020, 1, 1)).withRoles(Set.of(people.role(role)));
-        var person = people.add(in == null ? draft : draft.inTeam(in));
+        var draft = NewPerson.named(login).joining(LocalDate.of(2020, 1, 1));
+        var person = colleagues.add(in == null ? draft : draft.inTeam(in), role);
         accounts.setLogin(person, login);
         accounts.setPassword(person, PASSWORD, false);
         ids.put(login, person);
@@ -125,8 +114,7 @@ final class Department {
                     .by(id(whom), in)
                     .because(i < satisfied ? "satisfied" : "not-satisfied", 5));
         }
-        var source = new FactSource("test-plans", ++sources, at);
-        transaction.executeWithoutResult(_ -> facts.insert(source, drafts));
+        colleagues.did(at, drafts);
     }
 
     /**
@@ -136,38 +124,12 @@ final class Department {
      */
     long published() {
         var manager = as("manager");
-        var item = new HashMap<String, Object>(Map.of(
-                "group", "服务",
-                "kind", "MEASURE",
-                "measure", "satisfaction",
-                "whose", "PERSON",
-                "weight", 100,
-                "curve", Map.of("kind", "linear", "floor", 0, "target", 1, "cap", 100),
-                "least", 1,
-                "tooLittle", "LEAVE_OUT"));
-        var card = Map.of(
-                "name", "考核表",
-                "items", List.of(item),
-                "grades",
-                        List.of(
-                                Map.of("name", "优秀", "from", 90),
-                                Map.of("name", "合格", "from", 60),
-                                Map.of("name", "不合格", "from", 0)));
-        long scorecard = manager.post(
-                        "/api/v1/scorecards",
-                        Map.of(
-                                "position",
-                                organisation.shippedPosition(Rank.SPECIALIST).value(),
-                                "content",
-                                card))
-                .expecting(201)
-                .json()
-                .path("id")
-                .asLong();
-        var path = "/api/v1/scorecards/" + scorecard;
-        manager.with("If-Match", manager.get(path).header("ETag").orElseThrow())
-                .put(path + "/publication", null)
-                .expecting(200);
+        long scorecard = new PlainScorecard("考核表")
+                .item("satisfaction", 100, 0, 1, 1)
+                .grade("优秀", 90)
+                .grade("合格", 60)
+                .grade("不合格", 0)
+                .publish(manager, colleagues.position(Rank.SPECIALIST));
         long period = manager.post(
                         PERIODS,
                         Map.of(
