@@ -5962,7 +5962,9 @@ export interface components {
             actionName: string;
             actor?: components["schemas"]["Named"] | null;
             address?: string | null;
-            details: components["schemas"]["JsonNode"];
+            details: {
+                [key: string]: unknown;
+            };
             /** Format: int64 */
             id: number;
             /** Format: date-time */
@@ -6633,32 +6635,6 @@ export interface components {
             name?: string | null;
             weight: number;
             whose?: ("PERSON" | "TEAM" | "DEPARTMENT") | null;
-        };
-        JsonNode: {
-            array?: boolean | null;
-            bigDecimal?: boolean | null;
-            bigInteger?: boolean | null;
-            binary?: boolean | null;
-            boolean?: boolean | null;
-            container?: boolean | null;
-            double?: boolean | null;
-            embeddedValue?: boolean | null;
-            empty?: boolean | null;
-            float?: boolean | null;
-            floatingPointNumber?: boolean | null;
-            int?: boolean | null;
-            integralNumber?: boolean | null;
-            long?: boolean | null;
-            missingNode?: boolean | null;
-            nodeType?: ("ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING") | null;
-            null?: boolean | null;
-            number?: boolean | null;
-            object?: boolean | null;
-            pojo?: boolean | null;
-            short?: boolean | null;
-            string?: boolean | null;
-            textual?: boolean | null;
-            valueNode?: boolean | null;
         };
         KeptGoal: {
             /** Format: int64 */
@@ -8179,7 +8155,9 @@ export interface components {
             id: number;
             kind: string;
             problem?: string | null;
-            result?: components["schemas"]["JsonNode"] | null;
+            result?: {
+                [key: string]: unknown;
+            } | null;
             secondsLeft?: number | null;
             startedBy?: string | null;
             /** @enum {string} */

@@ -18,7 +18,7 @@ export const number = (): FilterKind<number | undefined> => ({
   write: (value) => (value === undefined || value === null ? [] : [String(value)]),
 })
 
-export const oneOf = <V extends string>(values: readonly V[], initial: V): FilterKind<V> => ({
+export const oneOf = <V extends string>(values: readonly V[], initial: NoInfer<V>): FilterKind<V> => ({
   read: ([one]) => (values.includes(one as V) ? (one as V) : initial),
   write: (value) => (value === initial ? [] : [value]),
 })
@@ -50,15 +50,15 @@ export function useFilters<V extends object>(kinds: { [N in keyof V]: FilterKind
   const route = useRoute()
   const router = useRouter()
   const names = Object.keys(kinds) as Name[]
-  const of = (name: Name) => kinds[name] as unknown as FilterKind<unknown>
-  const read = (name: Name) => of(name).read(texts(route.query[name]))
+  const read = <N extends Name>(name: N): V[N] => kinds[name].read(texts(route.query[name]))
+  const write = <N extends Name>(name: N) => kinds[name].write(filters[name])
   const filters = reactive(Object.fromEntries(names.map((name) => [name, read(name)]))) as V
 
   watch(
     () => names.map((name) => texts(route.query[name]).join('\u0000')),
     (now, before) =>
       names.forEach((name, at) => {
-        if (now[at] !== before[at] && written(name) !== now[at]) filters[name] = read(name) as V[typeof name]
+        if (now[at] !== before[at] && written(name) !== now[at]) filters[name] = read(name)
       }),
     // Once the page is left its watchers are gone by then, and its filters stay as they were.
     { flush: 'post' },
@@ -68,7 +68,7 @@ export function useFilters<V extends object>(kinds: { [N in keyof V]: FilterKind
     () => {
       const query: LocationQueryRaw = { ...route.query }
       for (const name of names) {
-        const said = of(name).write(filters[name])
+        const said = write(name)
         if (said.length) query[name] = said.length === 1 ? said[0] : said
         else delete query[name]
       }
@@ -77,15 +77,15 @@ export function useFilters<V extends object>(kinds: { [N in keyof V]: FilterKind
   )
 
   function written(name: Name) {
-    return of(name).write(filters[name]).join('\u0000')
+    return write(name).join('\u0000')
   }
 
   return {
     filters,
     /** How many are set to something else than nothing. */
-    active: computed(() => names.filter((name) => of(name).write(filters[name]).length > 0).length),
+    active: computed(() => names.filter((name) => write(name).length > 0).length),
     clear() {
-      for (const name of names) filters[name] = of(name).read([]) as V[typeof name]
+      for (const name of names) filters[name] = kinds[name].read([])
     },
   }
 }

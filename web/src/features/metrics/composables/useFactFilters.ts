@@ -1,7 +1,7 @@
 import { computed } from 'vue'
 import { type FactFilter, without } from './useFigures'
 import { plain, presets } from './usePeriod'
-import { flag, manyOf, number, text, useFilters } from '@/shared/composables/useFilters'
+import { flag, manyOf, number, text } from '@/shared/composables/useFilters'
 import type { FilterKind } from '@/shared/composables/useFilters'
 
 export interface FactFilters {
@@ -16,7 +16,8 @@ export interface FactFilters {
   asOf: string
 }
 
-const kinds = (): { [N in keyof FactFilters]: FilterKind<FactFilters[N]> } => ({
+/** What facts can be chosen by, as `useFilters` keeps it in the address. */
+export const factFilters = (): { [N in keyof FactFilters]: FilterKind<FactFilters[N]> } => ({
   from: text(),
   until: text(),
   person: number(),
@@ -28,15 +29,14 @@ const kinds = (): { [N in keyof FactFilters]: FilterKind<FactFilters[N]> } => ({
   asOf: text(),
 })
 
-/** The filters in the address; without a period, the last thirty days. */
-export function useFactFilters<V extends object>(more: { [N in keyof V]: FilterKind<V[N]> }) {
-  const { filters, active, clear } = useFilters<FactFilters & V>({ ...kinds(), ...more } as never)
-  const [from, until] = presets(plain(new Date())).last30 as [string, string]
+/** What these filters ask for; without a period, the last thirty days. */
+export function useAskedFacts(filters: FactFilters) {
+  const [from, until] = presets(plain(new Date())).last30
   const period = computed({
     get: (): [string, string] => [filters.from || from, filters.until || until],
     set: ([first, last]: [string, string]) => {
-      filters.from = first as never
-      filters.until = last as never
+      filters.from = first
+      filters.until = last
     },
   })
   const asked = computed<FactFilter>(() =>
@@ -66,7 +66,7 @@ export function useFactFilters<V extends object>(more: { [N in keyof V]: FilterK
       asOf: filters.asOf,
     }),
   )
-  return { filters, active, clear, period, asked, address }
+  return { period, asked, address }
 }
 
 const one = (id: number | undefined) => (id === undefined || id === null ? [] : [id])

@@ -15,7 +15,7 @@ describe('periods', () => {
   })
 
   it('counts thirty days as thirty', () => {
-    const [from, until] = presets('2026-11-22').last30!
+    const [from, until] = presets('2026-11-22').last30
     expect(daysBetween(from, until)).toBe(29)
   })
 

@@ -12,7 +12,7 @@ export function daysBetween(from: string, until: string) {
 }
 
 /** Periods people ask for, by the key of their words. */
-export function presets(today: string): Record<string, [string, string]> {
+export function presets(today: string) {
   const [year = 0, month = 1] = today.split('-').map(Number)
   const first = (y: number, m: number) => plain(new Date(y, m - 1, 1))
   const last = (y: number, m: number) => plain(new Date(y, m, 0))
@@ -25,7 +25,7 @@ export function presets(today: string): Record<string, [string, string]> {
     thisQuarter: [first(year, quarter), today],
     lastQuarter: [first(year, quarter - 3), last(year, quarter - 1)],
     thisYear: [first(year, 1), today],
-  }
+  } satisfies Record<string, [string, string]>
 }
 
 /** Buckets of a trend that a reader can tell apart. */

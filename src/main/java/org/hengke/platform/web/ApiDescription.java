@@ -10,6 +10,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.BinarySchema;
+import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -23,10 +24,17 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.MediaType;
 import org.springframework.util.StringUtils;
+import tools.jackson.databind.JsonNode;
 
 /** The API in the words of OpenAPI 3.1, at {@code /api/openapi.json}. */
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
+
+    ApiDescription() {
+        SpringDocUtils.getConfig()
+                .replaceWithSchema(Download.class, new BinarySchema())
+                .replaceWithSchema(JsonNode.class, new ObjectSchema().additionalProperties(true));
+    }
 
     @Bean
     OpenAPI openApi() {
@@ -48,7 +56,6 @@ class ApiDescription {
     /** A file is bytes, of a type that comes with it where the operation names none. */
     @Bean
     OperationCustomizer filesAreBytes() {
-        SpringDocUtils.getConfig().replaceWithSchema(Download.class, new BinarySchema());
         return (operation, handler) -> {
             if (handler.getMethod().getReturnType() == Download.class) {
                 var content = Objects.requireNonNull(operation.getResponses().get("200"))
