@@ -73,6 +73,7 @@ class FairnessStoriesTest {
 
         var manager = windows.of(shen).open(page);
         manager.page().getByText("采纳", pageExactly()).click();
+        manager.dialog().getByLabel("说明").fill("同意，先积累样本");
         manager.dialog().getByText("采纳", exactly()).click();
         assertThat(manager.heading("编辑考核表")).isVisible();
 
@@ -80,6 +81,7 @@ class FairnessStoriesTest {
         supervisor.button("依据与经过").click();
         assertThat(supervisor.page().getByText("已采纳", pageExactly())).isVisible();
         assertThat(supervisor.page().getByText("沈岚", pageExactly())).isVisible();
+        assertThat(supervisor.text("同意，先积累样本")).isVisible();
     }
 
     private static Locator.GetByTextOptions exactly() {
