@@ -6871,6 +6871,7 @@ export interface components {
             parts: components["schemas"]["MixPart"][];
         };
         Month: {
+            change?: number | null;
             /** Format: date */
             from: string;
             mean?: number | null;

@@ -1,12 +1,17 @@
 package org.hengke.demo;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hengke.appraisal.periods.AppraisalRow;
 import org.hengke.appraisal.periods.AppraisalView;
 import org.hengke.appraisal.periods.AppraisalViews;
@@ -25,9 +30,11 @@ import org.hengke.appraisal.periods.StepDays;
 import org.hengke.appraisal.periods.SuperiorRatings;
 import org.hengke.appraisal.periods.SuperiorRatings.Rate;
 import org.hengke.appraisal.periods.Talks;
+import org.hengke.appraisal.rounds.RoundId;
 import org.hengke.appraisal.scorecards.ScorecardItem;
 import org.hengke.appraisal.scorecards.ScorecardItem.Kind;
 import org.hengke.appraisal.scorecards.Scorecards;
+import org.hengke.calendars.Calendars;
 import org.hengke.demo.Colleague.Manner;
 import org.hengke.metrics.MeasureCode;
 import org.hengke.platform.runs.RunId;
@@ -37,10 +44,12 @@ import org.hengke.staff.PersonId;
 import org.hengke.staff.Scope;
 import org.hengke.staff.Staff;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Service;
 
-/** How the demo department appraises: the last month is told and talked about, the last quarter is being rated. */
+/** How the demo department appraises: the last two months are told and talked about, the last quarter is being rated. */
 @Service
+@ConditionalOnProperty(name = "hengke.demo", havingValue = "true")
 class DemoAppraisals {
 
     private static final List<String> QUALITY =
@@ -52,6 +61,10 @@ class DemoAppraisals {
     private static final String PRAISE = "主动总结常见问题并在晨会分享，组里都在用。";
     private static final String CONCERN = "几次答非所问，客户再次来电才解决；约定每周一起听两通录音。";
 
+    private static final String STEADY = "整体稳定，回复及时，客户反馈不错；下个月把一次解决率再提一提，每周挑一单来电两次以上的工单复盘。";
+    private static final LocalTime MORNING = LocalTime.of(10, 0);
+    private static final int DAYS_TO_APPEAL = 14;
+
     private final Periods periods;
     private final PeriodViews lists;
     private final AppraisalViews appraisals;
@@ -62,6 +75,9 @@ class DemoAppraisals {
     private final Results results;
     private final Runs runs;
     private final Scorecards scorecards;
+    private final DemoRound round;
+    private final DemoClock clock;
+    private final Calendars calendars;
     private final Staff staff;
 
     DemoAppraisals(
@@ -75,6 +91,9 @@ class DemoAppraisals {
             Results results,
             Runs runs,
             Scorecards scorecards,
+            DemoRound round,
+            DemoClock clock,
+            Calendars calendars,
             Staff staff) {
         this.periods = periods;
         this.lists = lists;
@@ -86,6 +105,9 @@ class DemoAppraisals {
         this.results = results;
         this.runs = runs;
         this.scorecards = scorecards;
+        this.round = round;
+        this.clock = clock;
+        this.calendars = calendars;
         this.staff = staff;
     }
 
@@ -97,27 +119,104 @@ class DemoAppraisals {
      * Nothing where there is a period already.
      *
      * @param head who runs appraisals
+     * @param people by name
      * @param manners how people work, which their superiors have seen
      */
-    void hold(PersonId head, Map<PersonId, Manner> manners, long seed) {
+    void hold(PersonId head, Map<String, PersonId> people, Map<PersonId, Manner> manners, long seed) {
         if (areHeld()) {
             return;
         }
         var today = staff.today();
-        var month = today.minusMonths(1).withDayOfMonth(1);
-        var told =
-                opened(head, "%d 年 %d 月考核".formatted(month.getYear(), month.getMonthValue()), PeriodSpan.MONTH, month);
-        assess(told, head, manners, new Random(seed), 1);
-        periods.close(told, all(head));
-        await(publishing.start(told, all(head), "person:" + head));
-        talk(told, head, new Random(seed));
-        var quarter = today.withDayOfMonth(1).minusMonths((today.getMonthValue() - 1) % 3 + 3L);
+        var thisMonth = today.withDayOfMonth(1);
+        var earlier = new Past(thisMonth.minusMonths(2));
+        tell(earlier, head, null, manners, new Random(seed + 2));
+        clock.at(earlier.at(14), () -> talk(earlier, head, new Random(seed + 2), 1));
+        var last = new Past(thisMonth.minusMonths(1));
+        tell(last, head, people, manners, new Random(seed));
+        talk(last, head, new Random(seed), 3);
+        var quarter = thisMonth.minusMonths((today.getMonthValue() - 1) % 3 + 3L);
         var running = opened(
                 head,
                 "%d 年第 %d 季度考核".formatted(quarter.getYear(), (quarter.getMonthValue() + 2) / 3),
                 PeriodSpan.QUARTER,
-                quarter);
+                quarter,
+                fromTodayOn());
         assess(running, head, manners, new Random(seed + 1), 0.5);
+    }
+
+    /** A month whose appraisal is over. */
+    private final class Past {
+        private final LocalDate first;
+        private @Nullable PeriodId id;
+
+        Past(LocalDate first) {
+            this.first = first;
+        }
+
+        PeriodId id() {
+            return Objects.requireNonNull(id);
+        }
+
+        String name() {
+            return "%d 年 %d 月".formatted(first.getYear(), first.getMonthValue());
+        }
+
+        /** So many days after the month, yesterday at the latest. */
+        LocalDate day(int after) {
+            var day = PeriodSpan.MONTH.lastDay(first).plusDays(after);
+            var yesterday = staff.today().minusDays(1);
+            return day.isAfter(yesterday) ? yesterday : day;
+        }
+
+        Instant at(int after) {
+            return day(after).atTime(MORNING).atZone(calendars.zone()).toInstant();
+        }
+
+        /** All at their usual days, but that an appeal against what was told today can still be made. */
+        List<StepDays> steps() {
+            var last = PeriodSpan.MONTH.lastDay(first);
+            boolean told = first.equals(staff.today().withDayOfMonth(1).minusMonths(1));
+            return Stream.of(Step.values())
+                    .map(step -> {
+                        var usual = step.usual(PeriodSpan.MONTH, last);
+                        var opens = day((int) ChronoUnit.DAYS.between(last, usual.opensOn()));
+                        var due = day((int) ChronoUnit.DAYS.between(last, usual.dueOn()));
+                        return new StepDays(
+                                step,
+                                opens,
+                                told && step.compareTo(Step.CALIBRATION) > 0
+                                        ? staff.today().plusDays(DAYS_TO_APPEAL)
+                                        : due);
+                    })
+                    .toList();
+        }
+    }
+
+    /** @param people by name, for a round; absent without one */
+    private void tell(
+            Past month,
+            PersonId head,
+            @Nullable Map<String, PersonId> people,
+            Map<PersonId, Manner> manners,
+            Random random) {
+        var steps = month.steps();
+        clock.at(month.at(1), () -> month.id = opened(head, month.name() + "考核", PeriodSpan.MONTH, month.first, steps));
+        if (people != null) {
+            ask(month, head, people);
+        }
+        clock.at(month.at(3), () -> assess(month.id(), head, manners, random, 1));
+        clock.at(month.at(8), () -> periods.close(month.id(), all(head)));
+        await(publishing.start(month.id(), all(head), "person:" + head));
+    }
+
+    private void ask(Past month, PersonId head, Map<String, PersonId> people) {
+        var begun = new ArrayList<RoundId>();
+        var name = month.name() + " 360° 评价";
+        var from = month.day(1);
+        var until = month.day(7);
+        clock.at(month.at(1), () -> begun.add(round.begin(name, month.id(), from, until, head, people)));
+        clock.at(month.at(4), () -> round.answer(begun.getFirst(), head, people));
+        clock.at(month.at(8), () -> round.close(begun.getFirst(), head));
     }
 
     private void await(RunId publication) {
@@ -128,13 +227,17 @@ class DemoAppraisals {
         }
     }
 
-    /** With all steps from today on, so that a visitor can take each of them. */
-    private PeriodId opened(PersonId head, String name, PeriodSpan span, LocalDate firstDay) {
+    /** All steps, so that a visitor can take each of them. */
+    private List<StepDays> fromTodayOn() {
         var today = staff.today();
         var steps = new ArrayList<StepDays>();
         for (var step : Step.values()) {
             steps.add(new StepDays(step, today, today.plusDays(7L * (steps.size() + 1))));
         }
+        return steps;
+    }
+
+    private PeriodId opened(PersonId head, String name, PeriodSpan span, LocalDate firstDay, List<StepDays> steps) {
         return periods.open(
                 new NewPeriod(
                         name,
@@ -204,18 +307,30 @@ class DemoAppraisals {
         return new Rate(item, value, value == 5 ? PRAISE : value == 2 ? CONCERN : null);
     }
 
-    /** With every third the superior has spoken, and most of those have acknowledged. */
-    private void talk(PeriodId period, PersonId head, Random random) {
-        for (var row : lists.rows(period, all(head))) {
+    /**
+     * With some the superior has spoken, and most of those have acknowledged.
+     *
+     * @param every with one of so many
+     */
+    private void talk(Past month, PersonId head, Random random, int every) {
+        for (var row : lists.rows(month.id(), all(head))) {
             var superior = staff.superiorOf(new PersonId(row.person().id()));
-            if (row.points() == null || superior.isEmpty() || random.nextInt(3) > 0) {
+            if (row.points() == null || superior.isEmpty() || random.nextInt(every) > 0) {
                 continue;
             }
-            talks.note(row.id(), row.gradePlace() == 0 ? PRAISE : CONCERN, all(superior.get()));
+            talks.note(row.id(), spoken(row.gradePlace()), all(superior.get()));
             if (random.nextInt(4) > 0) {
                 acknowledge(row);
             }
         }
+    }
+
+    private static String spoken(@Nullable Integer gradePlace) {
+        return switch (gradePlace == null ? 1 : gradePlace) {
+            case 0 -> PRAISE;
+            case 1 -> STEADY;
+            default -> CONCERN;
+        };
     }
 
     private void acknowledge(AppraisalRow row) {

@@ -44,6 +44,7 @@ class DemoDepartment implements SmartLifecycle {
     private final DemoGoals goals;
     private final DemoDuties duties;
     private final DemoAppraisals appraisals;
+    private final DemoFeedback feedback;
     private final DemoConsequences consequences;
     private final Calendars calendars;
     private final DemoStateStore states;
@@ -60,6 +61,7 @@ class DemoDepartment implements SmartLifecycle {
             DemoGoals goals,
             DemoDuties duties,
             DemoAppraisals appraisals,
+            DemoFeedback feedback,
             DemoConsequences consequences,
             Calendars calendars,
             DemoStateStore states,
@@ -73,6 +75,7 @@ class DemoDepartment implements SmartLifecycle {
         this.goals = goals;
         this.duties = duties;
         this.appraisals = appraisals;
+        this.feedback = feedback;
         this.consequences = consequences;
         this.calendars = calendars;
         this.states = states;
@@ -116,7 +119,9 @@ class DemoDepartment implements SmartLifecycle {
             log.debug("The course of {} demo goals was told", told);
             var head = account(state.people(), "manager");
             var payer = account(state.people(), "hr");
-            appraisals.hold(head, manners(state), state.seed());
+            var people = DemoFeedback.byName(Cast.gather(state.seed()), state.people());
+            appraisals.hold(head, people, manners(state), state.seed());
+            feedback.write(people);
             consequences.draw(head, payer.value() > 0 ? payer : head);
         }
         return written;

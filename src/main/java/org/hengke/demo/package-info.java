@@ -11,7 +11,10 @@
             "cases",
             "surveys",
             "appraisal",
+            "appraisal::feedback",
             "appraisal::periods",
+            "appraisal::plans",
+            "appraisal::rounds",
             "appraisal::scorecards",
             "planning",
             "planning::duties"

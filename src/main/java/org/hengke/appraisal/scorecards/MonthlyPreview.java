@@ -34,6 +34,7 @@ public record MonthlyPreview(
      * @param people how many have one
      * @param meanBefore by the one that holds
      * @param peopleBefore how many have one by that
+     * @param change mean difference of those who have one by both
      */
     public record Month(
             LocalDate from,
@@ -41,7 +42,8 @@ public record MonthlyPreview(
             @Nullable BigDecimal mean,
             int people,
             @Nullable BigDecimal meanBefore,
-            int peopleBefore) {}
+            int peopleBefore,
+            @Nullable BigDecimal change) {}
 
     /** @param cells one for each month, in their order */
     public record MonthsOfPerson(Named person, @Nullable Named team, List<MonthCell> cells) {}

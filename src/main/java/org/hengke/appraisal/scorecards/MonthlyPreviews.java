@@ -70,7 +70,7 @@ public class MonthlyPreviews {
                 trial.now(),
                 trial.before(),
                 trial.beforeVersion(),
-                summed(months, people, trial.before() != null),
+                summed(months, people),
                 people);
     }
 
@@ -121,32 +121,39 @@ public class MonthlyPreviews {
     }
 
     private static BigDecimal difference(MonthsOfPerson person) {
-        var sum = BigDecimal.ZERO;
-        for (var cell : person.cells()) {
-            if (cell.points() != null && cell.pointsBefore() != null) {
-                sum = sum.add(cell.points().subtract(cell.pointsBefore()).abs());
-            }
-        }
-        return sum;
+        return known(person.cells(), MonthlyPreviews::difference).stream()
+                .map(BigDecimal::abs)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private static List<Month> summed(List<Days> months, List<MonthsOfPerson> people, boolean compared) {
+    private static List<Month> summed(List<Days> months, List<MonthsOfPerson> people) {
         var summed = new ArrayList<Month>();
         for (int i = 0; i < months.size(); i++) {
             int month = i;
-            var now = totals(people, person -> person.cells().get(month).points());
-            var before = compared
-                    ? totals(people, person -> person.cells().get(month).pointsBefore())
-                    : List.<BigDecimal>of();
+            var cells = people.stream().map(person -> person.cells().get(month)).toList();
+            var now = known(cells, MonthCell::points);
+            var before = known(cells, MonthCell::pointsBefore);
             var days = months.get(i);
-            summed.add(new Month(days.from(), days.until(), mean(now), now.size(), mean(before), before.size()));
+            summed.add(new Month(
+                    days.from(),
+                    days.until(),
+                    mean(now),
+                    now.size(),
+                    mean(before),
+                    before.size(),
+                    mean(known(cells, MonthlyPreviews::difference))));
         }
         return summed;
     }
 
-    private static List<BigDecimal> totals(
-            List<MonthsOfPerson> people, Function<MonthsOfPerson, @Nullable BigDecimal> total) {
-        return people.stream().map(total).filter(Objects::nonNull).toList();
+    private static @Nullable BigDecimal difference(MonthCell cell) {
+        return cell.points() == null || cell.pointsBefore() == null
+                ? null
+                : cell.points().subtract(cell.pointsBefore());
+    }
+
+    private static List<BigDecimal> known(List<MonthCell> cells, Function<MonthCell, @Nullable BigDecimal> of) {
+        return cells.stream().map(of).filter(Objects::nonNull).toList();
     }
 
     private static @Nullable BigDecimal mean(List<BigDecimal> totals) {

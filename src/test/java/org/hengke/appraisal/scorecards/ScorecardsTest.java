@@ -738,6 +738,7 @@ class ScorecardsTest {
                     .expecting(200)
                     .json();
             var totals = new ArrayList<BigDecimal>();
+            var changes = new ArrayList<BigDecimal>();
             for (var row : answer.path("people")) {
                 var cell = row.path("cells").path(i);
                 var same = rowOf(alone, row.path("person").path("id").asLong());
@@ -753,20 +754,32 @@ class ScorecardsTest {
                 if (cell.path("points").isNumber()) {
                     totals.add(cell.path("points").decimalValue());
                 }
+                if (cell.path("points").isNumber() && cell.path("pointsBefore").isNumber()) {
+                    changes.add(cell.path("points")
+                            .decimalValue()
+                            .subtract(cell.path("pointsBefore").decimalValue()));
+                }
             }
             known += totals.size();
             assertThat(month.path("people").asInt()).isEqualTo(totals.size());
             assertThat(month.path("mean").isNumber()).isEqualTo(!totals.isEmpty());
             if (!totals.isEmpty()) {
-                assertThat(month.path("mean").decimalValue())
-                        .isEqualByComparingTo(totals.stream()
-                                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                                .divide(BigDecimal.valueOf(totals.size()), 2, java.math.RoundingMode.HALF_UP));
+                assertThat(month.path("mean").decimalValue()).isEqualByComparingTo(mean(totals));
+            }
+            assertThat(month.path("change").isNumber()).isEqualTo(!changes.isEmpty());
+            if (!changes.isEmpty()) {
+                assertThat(month.path("change").decimalValue()).isEqualByComparingTo(mean(changes));
             }
         }
         assertThat(known).isGreaterThan(10);
         assertThat(answer.path("people").valueStream().map(ScorecardsTest::changes))
                 .isSortedAccordingTo(java.util.Comparator.reverseOrder());
+    }
+
+    private static BigDecimal mean(List<BigDecimal> of) {
+        return of.stream()
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .divide(BigDecimal.valueOf(of.size()), 2, java.math.RoundingMode.HALF_UP);
     }
 
     /** What was open before the days looked at is still there in them. */
