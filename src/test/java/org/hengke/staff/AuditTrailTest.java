@@ -108,7 +108,7 @@ class AuditTrailTest {
 
     @Test
     void recordsWhoDidWhatFromWhere() {
-        var admin = staff.signedIn(ShippedRole.ADMINISTRATOR);
+        var admin = staff.signedIn(ShippedRole.ADMINISTRATOR).with(Clients.ADDRESS, "203.0.113.7");
         var me = admin.get("/api/v1/me").json().path("id").asLong();
         admin.post("/api/v1/departments", Map.of("name", "审计试验部")).expecting(201);
         var entries = admin.get("/api/v1/audit/entries?action=staff.department-added&actor=" + me)
@@ -118,7 +118,7 @@ class AuditTrailTest {
         assertThat(entries.size()).isEqualTo(1);
         var entry = entries.get(0);
         assertThat(entry.path("via").asString()).isEqualTo("session");
-        assertThat(entry.path("address").asString()).isEqualTo("127.0.0.1");
+        assertThat(entry.path("address").asString()).isEqualTo("203.0.113.7");
         assertThat(entry.path("actionName").asString()).isEqualTo("新增部门");
         admin.get("/api/v1/audit/entries?action=x%27%20or").expecting(422);
         admin.get("/api/v1/audit/entries?after=forged").expecting(422);

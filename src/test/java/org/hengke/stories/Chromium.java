@@ -20,7 +20,7 @@ final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
     /** Milliseconds an assertion or an act waits for the page. */
-    static final int PATIENCE = Integer.getInteger("hengke.patience", 15_000);
+    static final int PATIENCE = Integer.getInteger("hengke.patience", 30_000);
 
     private final Playwright playwright;
     private final Browser browser;

@@ -10,6 +10,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.hengke.support.Clients;
 import org.hengke.support.TestClock;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +63,8 @@ final class Windows {
                 .setLocale("zh-CN")
                 .setTimezoneId("Asia/Shanghai")
                 .setColorScheme(look.colours)
-                .setViewportSize(look.width, look.height));
+                .setViewportSize(look.width, look.height)
+                .setExtraHTTPHeaders(Map.of(Clients.ADDRESS, Clients.newAddress())));
         context.setDefaultTimeout(Chromium.PATIENCE);
         if (clock != null) {
             context.addInitScript(SHIFTED_CLOCK.formatted(clock.millis()));

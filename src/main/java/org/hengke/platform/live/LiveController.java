@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.hengke.platform.access.SignedIn;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +20,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @RestController
 class LiveController implements DisposableBean {
 
+    private static final Logger log = LoggerFactory.getLogger(LiveController.class);
     private static final Duration CONNECTION = Duration.ofMinutes(30);
     private static final long BEAT_EVERY = 80;
 
@@ -86,6 +89,14 @@ class LiveController implements DisposableBean {
     public void destroy() {
         subscription.close();
         ticker.interrupt();
-        browsers.forEach(SseEmitter::complete);
+        browsers.forEach(LiveController::leave);
+    }
+
+    private static void leave(SseEmitter browser) {
+        try {
+            browser.complete();
+        } catch (IllegalStateException gone) {
+            log.debug("A browser had gone before it was told goodbye", gone);
+        }
     }
 }

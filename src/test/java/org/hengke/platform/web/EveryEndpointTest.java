@@ -419,7 +419,6 @@ class EveryEndpointTest {
 
     private Client caller() {
         return clients.anonymous()
-                .with("X-Forwarded-For", "10.%d.%d.%d".formatted(made >> 16, made >> 8 & 255, made & 255))
                 .withToken(accounts.issueToken(walker, "walk " + made++, null));
     }
 
