@@ -3,6 +3,7 @@ package org.hengke.demo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.hengke.appraisal.periods.PeriodId;
 import org.hengke.appraisal.rounds.GroupWeights;
 import org.hengke.appraisal.rounds.ItemAnswer;
@@ -113,13 +114,13 @@ class DemoRound {
             PersonId head,
             Map<String, PersonId> people) {
         var running = access.as(head, Rounds.RUN, Rounds.READ);
-        var rated = ASKED.stream().map(about -> people.get(about.person())).toList();
+        var rated = ASKED.stream().map(about -> known(people, about.person())).toList();
         var id = rounds.begin(new RoundDraft(name, period, from, until, WEIGHTS, rated), running);
         for (var about : ASKED) {
-            var person = people.get(about.person());
+            var person = known(people, about.person());
             for (var voice : about.voices()) {
                 nominations.add(
-                        id, person, voice.group(), people.get(voice.by()).value(), access.as(person));
+                        id, person, voice.group(), known(people, voice.by()).value(), access.as(person));
             }
             var superior = nominations.rated(id, person, running).superior();
             nominations.approve(id, person, superior == null ? running : access.as(superior));
@@ -131,18 +132,22 @@ class DemoRound {
     void answer(RoundId id, PersonId head, Map<String, PersonId> people) {
         var running = access.as(head, Rounds.RUN, Rounds.READ);
         for (var about : ASKED) {
-            var rated = nominations.rated(id, people.get(about.person()), running);
+            var rated = nominations.rated(id, known(people, about.person()), running);
             for (var rater : nominations.of(rated)) {
                 if (rater.group() == RaterGroup.SUPERIOR) {
                     say(rated, rater, about.superior(), about.superiorSays());
                 }
                 for (var voice : about.voices()) {
-                    if (voice.mark() != null && people.get(voice.by()).equals(rater.person())) {
+                    if (voice.mark() != null && known(people, voice.by()).equals(rater.person())) {
                         say(rated, rater, voice.mark(), voice.comment());
                     }
                 }
             }
         }
+    }
+
+    private static PersonId known(Map<String, PersonId> people, String name) {
+        return Objects.requireNonNull(people.get(name));
     }
 
     private void say(Rated about, Rater rater, int mark, @Nullable String comment) {
