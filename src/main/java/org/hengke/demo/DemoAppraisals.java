@@ -62,6 +62,7 @@ class DemoAppraisals {
     private static final String CONCERN = "几次答非所问，客户再次来电才解决；约定每周一起听两通录音。";
 
     private static final String STEADY = "整体稳定，回复及时，客户反馈不错；下个月把一次解决率再提一提，每周挑一单来电两次以上的工单复盘。";
+    private static final String WITHOUT_TOTAL = "本期没有足够的数据计分，面谈只对了工作安排：按岗位职责推进，下期补上可计分的项目。";
     private static final LocalTime MORNING = LocalTime.of(10, 0);
     private static final int DAYS_TO_APPEAL = 14;
 
@@ -130,10 +131,10 @@ class DemoAppraisals {
         var thisMonth = today.withDayOfMonth(1);
         var earlier = new Past(thisMonth.minusMonths(2));
         tell(earlier, head, null, manners, new Random(seed + 2));
-        clock.at(earlier.at(14), () -> talk(earlier, head, new Random(seed + 2), 1));
+        clock.at(earlier.at(14), () -> talkWithAll(earlier, head));
         var last = new Past(thisMonth.minusMonths(1));
         tell(last, head, people, manners, new Random(seed));
-        talk(last, head, new Random(seed), 3);
+        talk(last, head, new Random(seed));
         var quarter = thisMonth.minusMonths((today.getMonthValue() - 1) % 3 + 3L);
         var running = opened(
                 head,
@@ -307,26 +308,37 @@ class DemoAppraisals {
         return new Rate(item, value, value == 5 ? PRAISE : value == 2 ? CONCERN : null);
     }
 
-    /**
-     * With some the superior has spoken, and most of those have acknowledged.
-     *
-     * @param every with one of so many
-     */
-    private void talk(Past month, PersonId head, Random random, int every) {
+    /** The superiors have spoken with everybody, and all have acknowledged. */
+    private void talkWithAll(Past month, PersonId head) {
         for (var row : lists.rows(month.id(), all(head))) {
             var superior = staff.superiorOf(new PersonId(row.person().id()));
-            if (row.points() == null || superior.isEmpty() || random.nextInt(every) > 0) {
+            if (row.standing() == Standing.ASSESSED) {
+                superior.ifPresent(by -> talks.note(row.id(), spoken(row), all(by)));
+                acknowledge(row);
+            }
+        }
+    }
+
+    /** With every third the superior has spoken, and most of those have acknowledged. */
+    private void talk(Past month, PersonId head, Random random) {
+        for (var row : lists.rows(month.id(), all(head))) {
+            var superior = staff.superiorOf(new PersonId(row.person().id()));
+            if (row.points() == null || superior.isEmpty() || random.nextInt(3) > 0) {
                 continue;
             }
-            talks.note(row.id(), spoken(row.gradePlace()), all(superior.get()));
+            talks.note(row.id(), spoken(row), all(superior.get()));
             if (random.nextInt(4) > 0) {
                 acknowledge(row);
             }
         }
     }
 
-    private static String spoken(@Nullable Integer gradePlace) {
-        return switch (gradePlace == null ? 1 : gradePlace) {
+    private static String spoken(AppraisalRow row) {
+        int place = row.gradePlace();
+        if (row.points() == null || place < 0) {
+            return WITHOUT_TOTAL;
+        }
+        return switch (place) {
             case 0 -> PRAISE;
             case 1 -> STEADY;
             default -> CONCERN;
