@@ -3,8 +3,6 @@ package org.hengke.demo;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.hengke.appraisal.periods.AppraisalPeriod;
 import org.hengke.appraisal.periods.PeriodState;
 import org.hengke.appraisal.periods.Periods;
@@ -22,7 +20,6 @@ import org.hengke.appraisal.plans.Recognitions;
 import org.hengke.metrics.MeasureCode;
 import org.hengke.staff.Me;
 import org.hengke.staff.PersonId;
-import org.hengke.staff.Scope;
 import org.hengke.staff.Staff;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,14 +40,21 @@ class DemoConsequences {
     private final Recognitions recognitions;
     private final BonusPools pools;
     private final Staff staff;
+    private final DemoAccess access;
 
     DemoConsequences(
-            Results results, ImprovementPlans plans, Recognitions recognitions, BonusPools pools, Staff staff) {
+            Results results,
+            ImprovementPlans plans,
+            Recognitions recognitions,
+            BonusPools pools,
+            Staff staff,
+            DemoAccess access) {
         this.results = results;
         this.plans = plans;
         this.recognitions = recognitions;
         this.pools = pools;
         this.staff = staff;
+        this.access = access;
     }
 
     /** Once the pool is there, all is. */
@@ -151,33 +155,21 @@ class DemoConsequences {
         var pool = pools.make(
                 period.id(),
                 new BonusDraft(
-                        period.name().replace("考核", "绩效奖金"),
-                        new BigDecimal("30000.00"),
-                        COEFFICIENTS,
-                        List.of(payer)),
+                        period.name().replace("考核", "绩效奖金"), new BigDecimal("30000.00"), COEFFICIENTS, List.of(payer)),
                 maker);
         pools.decide(pool.id(), pool.version(), maker);
     }
 
     private Me me(PersonId id) {
-        var person = staff.person(id);
-        var everything = new Scope.Everything();
-        return new Me(
+        return access.as(
                 id,
-                person.name(),
-                person.team(),
-                person.department(),
-                person.rank(),
-                Set.of(),
-                "zh-CN",
-                Map.of(
-                        Periods.READ, everything,
-                        ImprovementPlans.READ, everything,
-                        ImprovementPlans.MANAGE, everything,
-                        Recognitions.READ, everything,
-                        Recognitions.PROPOSE, everything,
-                        Recognitions.APPROVE, everything,
-                        BonusPools.READ, everything,
-                        BonusPools.DECIDE, everything));
+                Periods.READ,
+                ImprovementPlans.READ,
+                ImprovementPlans.MANAGE,
+                Recognitions.READ,
+                Recognitions.PROPOSE,
+                Recognitions.APPROVE,
+                BonusPools.READ,
+                BonusPools.DECIDE);
     }
 }

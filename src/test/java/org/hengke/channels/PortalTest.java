@@ -275,7 +275,8 @@ class PortalTest {
                                 Content-Type: %s\r
                                 Content-Length: %d\r
                                 \r
-                                """.formatted(Clients.ADDRESS, Clients.newAddress(), limit.getKey(), limit.getValue()).getBytes(StandardCharsets.UTF_8));
+                                """.formatted(Clients.ADDRESS, Clients.newAddress(), limit.getKey(), limit.getValue())
+                                .getBytes(StandardCharsets.UTF_8));
 
                 socket.setSoTimeout(10_000);
 

@@ -85,7 +85,8 @@ class SignInStoriesTest {
         assertThat(here.heading("空调漏水")).isVisible();
 
         here.page().context().clearCookies();
-        gao.client().post("/api/v1/cases/" + id.value() + "/notes", Map.of("text", "师傅明天上门"))
+        gao.client()
+                .post("/api/v1/cases/" + id.value() + "/notes", Map.of("text", "师傅明天上门"))
                 .expecting(201);
         assertThat(here.heading("登录")).isVisible();
         here.field("账号").fill(gao.login());

@@ -68,6 +68,7 @@ class Enrolment {
         there.forEach((person, parts) -> {
             var team = parts.getLast().team();
             var card = Optional.ofNullable(team)
+                    .filter(one -> !person.id().equals(staff.team(one).lead()))
                     .map(chosen::get)
                     .flatMap(scorecards::inForce)
                     .or(() -> Optional.ofNullable(inForce.get(person.id())))

@@ -96,7 +96,7 @@ public class Periods {
             @Nullable List<TeamScorecard> scorecards,
             @Nullable List<PersonChoice> people) {}
 
-    /** A team that goes by another scorecard than that of its positions. */
+    /** A team that goes by another scorecard than that of its positions; whoever leads it goes by the own position still. */
     public record TeamScorecard(TeamId team, ScorecardId scorecard) {}
 
     /** How many there are of each. */

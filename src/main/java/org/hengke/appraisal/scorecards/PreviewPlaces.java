@@ -21,8 +21,7 @@ class PreviewPlaces {
         this.staff = staff;
     }
 
-    @Nullable
-    Named team(Person person) {
+    @Nullable Named team(Person person) {
         return person.team() == null
                 ? null
                 : new Named(person.team().value(), staff.team(person.team()).name());

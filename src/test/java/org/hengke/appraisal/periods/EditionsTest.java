@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -177,6 +178,15 @@ class EditionsTest {
                 .expecting(200);
     }
 
+    private static String cardOf(JsonNode rows, PersonId person) {
+        return rows.valueStream()
+                .filter(row -> row.path("person").path("id").asLong() == person.value())
+                .findFirst()
+                .orElseThrow()
+                .path("scorecard")
+                .asString();
+    }
+
     private PeriodId published(Department department, long scorecard) throws InterruptedException {
         var manager = department.as(department.manager);
         long period = manager.post(
@@ -199,6 +209,7 @@ class EditionsTest {
                 .path("id")
                 .asLong();
         var rows = manager.get(PERIODS + "/" + period + "/appraisals").json();
+        assertThat(cardOf(rows, department.inOne.getFirst())).isNotEmpty().isNotEqualTo(cardOf(rows, department.leadOfOne));
         for (var person : department.inOne) {
             var card = rows.valueStream()
                     .filter(row -> row.path("person").path("id").asLong() == person.value())

@@ -418,8 +418,7 @@ class EveryEndpointTest {
     }
 
     private Client caller() {
-        return clients.anonymous()
-                .withToken(accounts.issueToken(walker, "walk " + made++, null));
+        return clients.anonymous().withToken(accounts.issueToken(walker, "walk " + made++, null));
     }
 
     private long customer() {

@@ -73,8 +73,7 @@ class OpenApiTest {
     }
 
     @Test
-    void theMetricsHaveALineForEveryAddress(
-            @Value("${management.metrics.web.server.max-uri-tags}") int most) {
+    void theMetricsHaveALineForEveryAddress(@Value("${management.metrics.web.server.max-uri-tags}") int most) {
         assertThat(ApiOperation.all().stream().map(ApiOperation::path).distinct())
                 .as("addresses, half of what is counted: pages and files have theirs too")
                 .hasSizeLessThan(most / 2);
