@@ -37,10 +37,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.JsonNode;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
 
 /** What was told comes out the same, whatever happens afterwards. */
 @DatabaseTest
@@ -209,7 +209,9 @@ class EditionsTest {
                 .path("id")
                 .asLong();
         var rows = manager.get(PERIODS + "/" + period + "/appraisals").json();
-        assertThat(cardOf(rows, department.inOne.getFirst())).isNotEmpty().isNotEqualTo(cardOf(rows, department.leadOfOne));
+        assertThat(cardOf(rows, department.inOne.getFirst()))
+                .isNotEmpty()
+                .isNotEqualTo(cardOf(rows, department.leadOfOne));
         for (var person : department.inOne) {
             var card = rows.valueStream()
                     .filter(row -> row.path("person").path("id").asLong() == person.value())
