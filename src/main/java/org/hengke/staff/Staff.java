@@ -129,6 +129,22 @@ public class Staff {
         return List.copyOf(directory().departments().values());
     }
 
+    /** Teams the person leads, but for retired ones. */
+    public List<TeamId> ledBy(PersonId person) {
+        return teams().stream()
+                .filter(team -> !team.retired() && person.equals(team.lead()))
+                .map(Team::id)
+                .toList();
+    }
+
+    /** Departments the person heads, but for retired ones. */
+    public List<DepartmentId> headedBy(PersonId person) {
+        return departments().stream()
+                .filter(department -> !department.retired() && person.equals(department.head()))
+                .map(Department::id)
+                .toList();
+    }
+
     /** The team's lead; for the lead, the department's head; for the head, the head of the department above. */
     public Optional<PersonId> superiorOf(PersonId id) {
         var person = person(id);

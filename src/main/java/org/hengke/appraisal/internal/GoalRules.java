@@ -129,12 +129,8 @@ public class GoalRules {
     /** Teams the person leads and departments the person heads. */
     public List<GoalSubject> headedBy(PersonId person) {
         return Stream.concat(
-                        staff.departments().stream()
-                                .filter(department -> !department.retired() && person.equals(department.head()))
-                                .map(department -> GoalSubject.of(department.id())),
-                        staff.teams().stream()
-                                .filter(team -> !team.retired() && person.equals(team.lead()))
-                                .map(team -> GoalSubject.of(team.id())))
+                        staff.headedBy(person).stream().map(GoalSubject::of),
+                        staff.ledBy(person).stream().map(GoalSubject::of))
                 .toList();
     }
 

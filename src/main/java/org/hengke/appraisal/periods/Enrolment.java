@@ -14,12 +14,10 @@ import java.util.Set;
 import org.hengke.appraisal.scorecards.ScorecardId;
 import org.hengke.appraisal.scorecards.Scorecards;
 import org.hengke.appraisal.scorecards.Scorecards.VersionOf;
-import org.hengke.staff.Department;
 import org.hengke.staff.DepartmentId;
 import org.hengke.staff.Person;
 import org.hengke.staff.PersonId;
 import org.hengke.staff.Staff;
-import org.hengke.staff.Team;
 import org.hengke.staff.TeamId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -148,14 +146,8 @@ class Enrolment {
 
     private Part part(
             PersonId person, @Nullable TeamId team, DepartmentId department, LocalDate from, LocalDate until) {
-        var led = staff.teams().stream()
-                .filter(one -> !one.retired() && person.equals(one.lead()))
-                .map(Team::id)
-                .toList();
-        var headed = staff.departments().stream()
-                .filter(one -> !one.retired() && person.equals(one.head()))
-                .map(Department::id)
-                .toList();
+        var led = staff.ledBy(person);
+        var headed = staff.headedBy(person);
         return new Part(
                 from,
                 until,

@@ -16,7 +16,6 @@ import org.hengke.staff.DepartmentId;
 import org.hengke.staff.Person;
 import org.hengke.staff.PersonId;
 import org.hengke.staff.Staff;
-import org.hengke.staff.Team;
 import org.hengke.staff.TeamId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -106,19 +105,13 @@ class Watched {
 
     /** Those the person leads, or else the one the person is in. */
     List<TeamId> teamsOf(Person person) {
-        var led = staff.teams().stream()
-                .filter(team -> !team.retired() && person.id().equals(team.lead()))
-                .map(Team::id)
-                .toList();
+        var led = staff.ledBy(person.id());
         return led.isEmpty() && person.team() != null ? List.of(person.team()) : led;
     }
 
     /** Those the person heads, or else the one the person is in. */
     List<DepartmentId> departmentsOf(Person person) {
-        var headed = staff.departments().stream()
-                .filter(department -> !department.retired() && person.id().equals(department.head()))
-                .map(department -> department.id())
-                .toList();
+        var headed = staff.headedBy(person.id());
         return headed.isEmpty() && person.department() != null ? List.of(person.department()) : headed;
     }
 

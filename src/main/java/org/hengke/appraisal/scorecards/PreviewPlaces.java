@@ -1,12 +1,10 @@
 package org.hengke.appraisal.scorecards;
 
 import java.util.List;
-import org.hengke.staff.Department;
 import org.hengke.staff.DepartmentId;
 import org.hengke.staff.Named;
 import org.hengke.staff.Person;
 import org.hengke.staff.Staff;
-import org.hengke.staff.Team;
 import org.hengke.staff.TeamId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,19 +27,13 @@ class PreviewPlaces {
 
     /** Those the person leads, or else the one the person is in. */
     List<TeamId> teamsOf(Person person) {
-        var led = staff.teams().stream()
-                .filter(team -> !team.retired() && person.id().equals(team.lead()))
-                .map(Team::id)
-                .toList();
+        var led = staff.ledBy(person.id());
         return led.isEmpty() && person.team() != null ? List.of(person.team()) : led;
     }
 
     /** Those the person heads, or else the one the person is in. */
     List<DepartmentId> departmentsOf(Person person) {
-        var headed = staff.departments().stream()
-                .filter(department -> !department.retired() && person.id().equals(department.head()))
-                .map(Department::id)
-                .toList();
+        var headed = staff.headedBy(person.id());
         return headed.isEmpty() && person.department() != null ? List.of(person.department()) : headed;
     }
 }

@@ -140,6 +140,7 @@ public class Runs implements DisposableBean {
         } catch (RunCancelled cancelled) {
             end(id, RunState.CANCELLED, null, null);
         } catch (Refusal refusal) {
+            log.info("Run {} was refused: {}", id.value(), refusal.code());
             end(id, RunState.FAILED, json.writeValueAsString(refusal.arguments()), refusal.code());
         } catch (RuntimeException fault) {
             log.error("Run {} failed", id.value(), fault);

@@ -44,6 +44,7 @@ import org.hengke.support.Client;
 import org.hengke.support.Clients;
 import org.hengke.support.DatabaseTest;
 import org.hengke.support.TestClock;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -62,6 +63,10 @@ class ScorecardsTest {
     private static final String SCORECARDS = "/api/v1/scorecards";
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2026, 1, 31);
+
+    /** As far back as there is data, and with a month that has none. */
+    private static final LocalDate EARLIER = LocalDate.of(2025, 11, 16);
+
     private static final List<String> SHARES =
             List.of("satisfaction", "answered_in_standard", "first_contact_resolution", "resolved_in_time");
 
@@ -124,7 +129,7 @@ class ScorecardsTest {
         drawFacts(7);
     }
 
-    private PersonId colleague(Rank rank, @org.jspecify.annotations.Nullable TeamId in, ShippedRole role) {
+    private PersonId colleague(Rank rank, @Nullable TeamId in, ShippedRole role) {
         var person = NewPerson.named("同事" + ++made)
                 .joining(LocalDate.of(2020, 1, 1))
                 .withPosition(organisation.shippedPosition(rank))
@@ -237,15 +242,21 @@ class ScorecardsTest {
         return answer.header("ETag").orElseThrow();
     }
 
-    private JsonNode preview(Client client, long id, @org.jspecify.annotations.Nullable Object content) {
+    private JsonNode preview(Client client, long id, @Nullable Object content) {
+        return tried(client, id + "/previews", FIRST, LAST, content);
+    }
+
+    private JsonNode monthly(long id, @Nullable Object content, LocalDate until) {
+        return tried(manager, id + "/monthly-previews", EARLIER, until, content);
+    }
+
+    private JsonNode tried(Client client, String path, LocalDate from, LocalDate until, @Nullable Object content) {
         var question = new HashMap<String, Object>(
-                Map.of("team", team.value(), "from", FIRST.toString(), "until", LAST.toString()));
+                Map.of("team", team.value(), "from", from.toString(), "until", until.toString()));
         if (content != null) {
             question.put("content", content);
         }
-        return client.post(SCORECARDS + "/" + id + "/previews", question)
-                .expecting(200)
-                .json();
+        return client.post(SCORECARDS + "/" + path, question).expecting(200).json();
     }
 
     private long shipped(String name) {
@@ -675,20 +686,6 @@ class ScorecardsTest {
             changing = changes;
             last = by;
         }
-    }
-
-    /** As far back as there is data, and with a month that has none. */
-    private static final LocalDate EARLIER = LocalDate.of(2025, 11, 16);
-
-    private JsonNode monthly(long id, @org.jspecify.annotations.Nullable Object content, LocalDate until) {
-        var question = new HashMap<String, Object>(
-                Map.of("team", team.value(), "from", EARLIER.toString(), "until", until.toString()));
-        if (content != null) {
-            question.put("content", content);
-        }
-        return manager.post(SCORECARDS + "/" + id + "/monthly-previews", question)
-                .expecting(200)
-                .json();
     }
 
     @Test
