@@ -82,7 +82,7 @@ final class Screens {
             Screen.of(
                     "round-report",
                     "/rounds/:id(\\\\d+)/people/:person(\\\\d+)/report",
-                    "/rounds/{told}/people/{rated}/report"),
+                    "/rounds/{told}/people/{reported}/report"),
             Screen.of("round-answer", "/rounds/asked/:id(\\\\d+)", "/rounds/asked/{asked}"),
             Screen.of("person", "/people/:id(\\\\d+)", "/people/{person}"),
             Screen.of("import", "/imports/:id(\\\\d+)", "/imports/{import}"),

@@ -150,6 +150,8 @@ class ScreensTest {
         things.put("plan", String.valueOf(manager.page().evaluate("""
                 async (list) => {
                   const token = document.cookie.match(/XSRF-TOKEN=([^;]+)/)[1]
+                  const [known] = (await (await fetch('/api/v1/improvement-plans')).json()).items
+                  if (known) return known.id
                   const own = (await (await fetch('/api/v1/me')).json()).id
                   const people = (await (await fetch(list)).json()).items
                   const day = (ahead) => new Date(Date.now() + ahead * 86400000).toISOString().slice(0, 10)
@@ -175,7 +177,8 @@ class ScreensTest {
                     id = (await made.json()).id
                   }
                   const rows = await (await fetch(`/api/v1/appraisal-periods/${id}/appraisals`)).json()
-                  const one = rows.find((row) => row.mineToRate || row.ratingsWanted > 0) ?? rows[0]
+                  const one = rows.find((row) => row.points != null)
+                    ?? rows.find((row) => row.mineToRate || row.ratingsWanted > 0) ?? rows[0]
                   return `${id}/${one.id}`
                 }""")).split("/");
         things.put("period", appraisal[0]);
@@ -222,7 +225,7 @@ class ScreensTest {
                 window.page().evaluate("async () => (await (await fetch('/api/v1/appraisals/mine')).json())[0].id"));
     }
 
-    /** One round that the manager is asked in, and one that is over; both about the same colleague. */
+    /** One round that the manager is asked in, and one that is over; where none was before, about the same colleague. */
     private static Map<String, String> rounds(Window manager, String customer) {
         var made = manager.page().evaluate("""
                 async (customer) => {
@@ -243,10 +246,15 @@ class ScreensTest {
                   const started = await send('PUT', `/${round}/start`, null, 0)
                   const links = await get(`/rounds/${round}/people/${rated}/links`)
                   const [asked] = (await get('/rounds/asked')).filter((one) => one.about.id === rated)
+                  const over = (await get('/rounds')).find((one) => one.state === 'CLOSED')
+                  if (over) {
+                    const { people } = await get(`/rounds/${over.id}`)
+                    return [rated, round, over.id, people.at(-1).person.id, asked.id, links[0].path].map(String)
+                  }
                   const told = await begin('上季度 360° 评价')
                   const { version } = await send('PUT', `/${told}/start`, null, 0)
                   await send('PUT', `/${told}/closure`, null, version)
-                  return [rated, round, told, asked.id, links[0].path].map(String)
+                  return [rated, round, told, rated, asked.id, links[0].path].map(String)
                 }""", customer);
         var ids = ((List<?>) made).stream().map(String::valueOf).toList();
         return Map.of(
@@ -256,10 +264,12 @@ class ScreensTest {
                 ids.get(1),
                 "told",
                 ids.get(2),
-                "asked",
+                "reported",
                 ids.get(3),
+                "asked",
+                ids.get(4),
                 "roundLink",
-                ids.get(4));
+                ids.get(5));
     }
 
     private static String first(Window window, String list) {
