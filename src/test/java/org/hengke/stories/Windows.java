@@ -6,7 +6,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.Cookie;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,10 +15,7 @@ import org.hengke.support.Clients;
 import org.hengke.support.TestClock;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The browser windows of one test, each with cookies of its own. They show the time that the program's clock shows, and nothing moves
- * in them: a click would miss what is still unfolding.
- */
+/** The browser windows of one test, each with cookies of its own. They show the time that the program's clock shows. */
 final class Windows {
 
     private static final String SHIFTED_CLOCK = """
@@ -68,7 +64,6 @@ final class Windows {
                 .setTimezoneId("Asia/Shanghai")
                 .setColorScheme(look.colours)
                 .setViewportSize(look.width, look.height)
-                .setReducedMotion(ReducedMotion.REDUCE)
                 .setExtraHTTPHeaders(Map.of(Clients.ADDRESS, Clients.newAddress())));
         context.setDefaultTimeout(Chromium.PATIENCE);
         if (clock != null) {
