@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hengke.appraisal.periods.AppraisalRow;
@@ -41,7 +40,6 @@ import org.hengke.platform.runs.RunId;
 import org.hengke.platform.runs.Runs;
 import org.hengke.staff.Me;
 import org.hengke.staff.PersonId;
-import org.hengke.staff.Scope;
 import org.hengke.staff.Staff;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -78,6 +76,7 @@ class DemoAppraisals {
     private final Scorecards scorecards;
     private final DemoRound round;
     private final DemoClock clock;
+    private final DemoAccess access;
     private final Calendars calendars;
     private final Staff staff;
 
@@ -94,6 +93,7 @@ class DemoAppraisals {
             Scorecards scorecards,
             DemoRound round,
             DemoClock clock,
+            DemoAccess access,
             Calendars calendars,
             Staff staff) {
         this.periods = periods;
@@ -108,6 +108,7 @@ class DemoAppraisals {
         this.scorecards = scorecards;
         this.round = round;
         this.clock = clock;
+        this.access = access;
         this.calendars = calendars;
         this.staff = staff;
     }
@@ -367,21 +368,6 @@ class DemoAppraisals {
     }
 
     private Me all(PersonId id) {
-        var person = staff.person(id);
-        var everything = new Scope.Everything();
-        return new Me(
-                id,
-                person.name(),
-                person.team(),
-                person.department(),
-                person.rank(),
-                Set.of(),
-                "zh-CN",
-                Map.of(
-                        Scorecards.READ, everything,
-                        Periods.READ, everything,
-                        Periods.RUN, everything,
-                        Periods.RATE, everything,
-                        Periods.CALIBRATE, everything));
+        return access.as(id, Scorecards.READ, Periods.READ, Periods.RUN, Periods.RATE, Periods.CALIBRATE);
     }
 }

@@ -72,10 +72,8 @@ public final class Assessment {
             return new Marked(new Mark(value, n, null, why), AS_THEY_ARE, null);
         }
 
-        Mark withInterval() {
-            return draws == null
-                    ? mark
-                    : mark.within(Total.interval(List.of(new Total.Drawn(BigDecimal.ONE, curve, draws.get()))));
+        Mark within(Draws drawn) {
+            return mark.within(Total.interval(List.of(new Total.Drawn(BigDecimal.ONE, curve, drawn))));
         }
     }
 
@@ -103,14 +101,19 @@ public final class Assessment {
         var marked = card.items().stream().map(this::mark).toList();
         var points = new ArrayList<Total.Marked>();
         var draws = new ArrayList<Total.Drawn>();
+        var marks = new ArrayList<Mark>();
         for (int i = 0; i < marked.size(); i++) {
             var item = card.items().get(i);
             var of = marked.get(i);
             points.add(
                     new Total.Marked(String.valueOf(i), item.weight(), of.mark().points()));
-            if (of.draws() != null && said != Sureness.UNSAID) {
-                draws.add(new Total.Drawn(item.weight(), of.curve(), of.draws().get()));
+            var drawn = of.draws() == null || said == Sureness.UNSAID
+                    ? null
+                    : of.draws().get();
+            if (drawn != null) {
+                draws.add(new Total.Drawn(item.weight(), of.curve(), drawn));
             }
+            marks.add(drawn != null && said == Sureness.EACH_ITEM ? of.within(drawn) : of.mark());
         }
         var total = Total.of(points);
         var sum = total.points();
@@ -119,9 +122,7 @@ public final class Assessment {
                 sum == null || said == Sureness.UNSAID ? null : Total.interval(draws),
                 sum == null ? null : card.grade(sum).map(ScorecardGrade::name).orElse(null),
                 total.weight(),
-                marked.stream()
-                        .map(one -> said == Sureness.EACH_ITEM ? one.withInterval() : one.mark())
-                        .toList());
+                marks);
     }
 
     private Marked mark(ScorecardItem item) {
